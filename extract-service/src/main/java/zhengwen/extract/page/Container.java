@@ -28,6 +28,7 @@ public record Container(
   }
 
   /** Whether this is {@code other} or lies within it. */
+  @SuppressWarnings("ReferenceEquality") // an element is itself, not another with the same name
   public boolean within(Container other) {
     for (Container at = this; at != null; at = at.parent) {
       if (at == other) {

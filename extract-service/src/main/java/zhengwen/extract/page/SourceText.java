@@ -101,6 +101,7 @@ public final class SourceText implements CharSequence {
         .append(slice(0, start))
         .replacement(now, sourceStart(start), Math.max(sourceStart(start), sourceEnd(end)))
         .append(slice(end, text.length()))
+        .place(sourceStart(start))
         .build();
   }
 
