@@ -1,0 +1,154 @@
+package zhengwen.extract.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Walks a document tree, without recursion, and collects the blocks that show. */
+final class BlockReader {
+
+  private final String source;
+  private final Flow flow;
+  private final Containers containers = new Containers();
+  private final List<Block> blocks = new ArrayList<>();
+
+  private Frame frame;
+
+  /** The data table that is being read; null outside of one. */
+  private DataTable table;
+
+  BlockReader(String source) {
+    this.source = source;
+    this.flow = new Flow(source);
+  }
+
+  List<Block> read(Document document) {
+    frame = new Frame(null, document, Display.INLINE);
+    while (frame != null) {
+      Node node = frame.next();
+      if (node == null) {
+        leave();
+      } else if (node instanceof TextNode text) {
+        text(text);
+      } else if (node instanceof Element element) {
+        enter(element);
+      }
+    }
+    return SourceOrder.restore(blocks);
+  }
+
+  private void text(TextNode node) {
+    if (table != null && !node.isBlank()) {
+      flow.separator(table.takeMarks(), node.sourceRange().startPos());
+    }
+    NodeText.read(node, source, flow);
+  }
+
+  private void enter(Element element) {
+    Display display = Display.of(element);
+    switch (display) {
+      case NONE -> {}
+      case BREAK -> lineBreak(element);
+      case IMAGE -> image(element);
+      case INLINE, BLOCK -> open(element, display);
+    }
+  }
+
+  private void open(Element element, Display display) {
+    if (display == Display.BLOCK) {
+      boundary(element);
+    }
+    frame = new Frame(frame, element, display);
+    Bounds.checkDepth(frame.depth);
+    String tag = element.normalName();
+    if (table != null) {
+      table.open(tag);
+    } else if (tag.equals("table") && DataTable.is(element)) {
+      table = new DataTable(element);
+    }
+    if (tag.equals("a") && element.hasAttr("href")) {
+      flow.startLink(element.attr("href"));
+    }
+    if (isBold(element)) {
+      flow.bold(1);
+    }
+  }
+
+  private void leave() {
+    Element element = frame.element;
+    if (table != null && table.isOf(element)) {
+      flush(BlockKind.TABLE);
+      table = null;
+    } else if (frame.display == Display.BLOCK) {
+      boundary(element);
+    }
+    if (element.normalName().equals("a") && element.hasAttr("href")) {
+      flow.endLink();
+    }
+    if (isBold(element)) {
+      flow.bold(-1);
+    }
+    frame = frame.parent;
+  }
+
+  /** A block starts or ends: its text is apart, but for what a cell of a data table holds. */
+  private void boundary(Element element) {
+    if (table == null || element.normalName().equals("caption")) {
+      flush(frame.kind);
+    } else {
+      lineBreak(element);
+    }
+  }
+
+  private void lineBreak(Element element) {
+    if (table == null) {
+      flush(frame.kind);
+    } else {
+      int at = element.sourceRange().startPos();
+      flow.space(at, at);
+    }
+  }
+
+  private void image(Element element) {
+    if (table != null || InlinePicture.is(element)) {
+      return;
+    }
+    flush(frame.kind);
+    int start = element.sourceRange().startPos();
+    int end = element.sourceRange().endPos();
+    String alternative = element.attr("alt").strip();
+    SourceText text =
+        alternative.isEmpty()
+            ? new SourceText.Builder().place(start).build()
+            : new SourceText.Builder().replacement(alternative, start, end).build();
+    add(BlockKind.IMAGE, 0, new Flow.Parts(text, List.of(), 0));
+  }
+
+  private void flush(BlockKind kind) {
+    Flow.Parts parts = flow.take();
+    if (parts != null) {
+      add(kind, kind == BlockKind.HEADING ? frame.level : 0, parts);
+    }
+  }
+
+  private void add(BlockKind kind, int level, Flow.Parts parts) {
+    Bounds.checkBlocks(blocks.size() + 1);
+    blocks.add(
+        new Block(
+            blocks.size(),
+            kind,
+            level,
+            parts.text(),
+            parts.links(),
+            parts.emphasised(),
+            containers.of(frame)));
+  }
+
+  private static boolean isBold(Element element) {
+    String tag = element.normalName();
+    return tag.equals("b") || tag.equals("strong") || InlineStyle.isBold(element.attr("style"));
+  }
+}

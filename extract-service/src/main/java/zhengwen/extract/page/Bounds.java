@@ -1,0 +1,25 @@
+package zhengwen.extract.page;
+
+/** What a page may be at most; each keeps the work on one page bounded. */
+final class Bounds {
+
+  /** Blocks; a page of text with 16 MiB of ordinary lines has about 200,000. */
+  static final int BLOCKS = 500_000;
+
+  /** Elements inside one another; browsers stop at 512. */
+  static final int DEPTH = 4096;
+
+  private Bounds() {}
+
+  static void checkBlocks(int blocks) {
+    if (blocks > BLOCKS) {
+      throw PageRejectedException.tooLarge("more than " + BLOCKS + " blocks");
+    }
+  }
+
+  static void checkDepth(int depth) {
+    if (depth > DEPTH) {
+      throw PageRejectedException.tooDeep("more than " + DEPTH + " elements inside one another");
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package zhengwen.extract.page;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jsoup.nodes.Element;
+
+/** Makes the containers of a page, each on first need and after those around it. */
+final class Containers {
+
+  private final Container root = Container.root();
+  private int made = 1;
+
+  /** The container of blocks in {@code frame}. */
+  Container of(Frame frame) {
+    Deque<Frame> missing = new ArrayDeque<>();
+    Frame at = frame;
+    while (at != null && at.container == null) {
+      if (at.display == Display.BLOCK) {
+        missing.push(at);
+      }
+      at = at.parent;
+    }
+    Container outer = at == null ? root : at.container;
+    for (Frame inner : missing) {
+      inner.container = mirror(outer, inner.element);
+      outer = inner.container;
+    }
+    return outer;
+  }
+
+  private Container mirror(Container outer, Element element) {
+    return new Container(
+        outer,
+        element.normalName(),
+        element.attr("id"),
+        element.attr("class"),
+        element.attr("itemprop"),
+        outer.depth() + 1,
+        made++);
+  }
+}

@@ -1,0 +1,178 @@
+package zhengwen.extract.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Puts the text between two breaks together: white space collapsed as CSS Text 3 says, links and
+ * emphasis remembered.
+ */
+final class Flow {
+
+  private final String source;
+  private SourceText.Builder text = new SourceText.Builder();
+  private List<Link> links = new ArrayList<>();
+  private int emphasised;
+
+  private int spaceStart = -1;
+  private int spaceEnd;
+  private boolean spaceBreaksLine;
+
+  private String href;
+  private int linkStart;
+  private int bold;
+
+  Flow(String source) {
+    this.source = source;
+  }
+
+  boolean isEmpty() {
+    return text.length() == 0;
+  }
+
+  void startLink(String target) {
+    endLink();
+    href = target;
+    linkStart = text.length();
+  }
+
+  void endLink() {
+    if (href != null && text.length() > linkStart) {
+      links.add(new Link(linkStart, text.length(), href));
+    }
+    href = null;
+  }
+
+  void bold(int change) {
+    bold += change;
+  }
+
+  /** Appends the raw part [start, end) of the input, which holds no character references. */
+  void raw(int start, int end) {
+    int at = start;
+    while (at < end) {
+      int word = at;
+      while (at < end && !isSpace(source.charAt(at))) {
+        at++;
+      }
+      if (at > word) {
+        settleSpace(source.charAt(word));
+        text.copy(source, word, at);
+        count(at - word);
+      }
+      int space = at;
+      while (at < end && isSpace(source.charAt(at))) {
+        spaceBreaksLine |= source.charAt(at) == '\n' || source.charAt(at) == '\r';
+        at++;
+      }
+      if (at > space) {
+        space(space, at);
+      }
+    }
+  }
+
+  /** Appends what stands for the part [start, end) of the input. */
+  void replacement(String value, int start, int end) {
+    if (value.isEmpty()) {
+      return;
+    }
+    if (value.length() == 1 && isSpace(value.charAt(0))) {
+      space(start, end);
+      return;
+    }
+    settleSpace(value.charAt(0));
+    text.replacement(value, start, end);
+    count(value.length());
+  }
+
+  /** Appends a separator of table cells or rows, in place of white space. */
+  void separator(String mark, int at) {
+    dropSpace();
+    text.replacement(mark, at, at);
+  }
+
+  /** White space that shows as one space at most, and as none at an end of the text. */
+  void space(int start, int end) {
+    if (spaceStart < 0) {
+      spaceStart = start;
+    }
+    spaceEnd = end;
+  }
+
+  /** What was put together since the last call, ends trimmed; null if nothing shows. */
+  Parts take() {
+    dropSpace();
+    String open = href;
+    endLink();
+    Parts parts = isEmpty() ? null : Parts.trimmed(text.build(), links, emphasised);
+    if (text.length() > 0) {
+      text = new SourceText.Builder();
+      links = new ArrayList<>();
+      emphasised = 0;
+    }
+    href = open;
+    linkStart = 0;
+    return parts;
+  }
+
+  /** Whether a raw unit collapses; no-break and ideographic spaces do not. */
+  private static boolean isSpace(char unit) {
+    return unit == ' ' || unit == '\n' || unit == '\t' || unit == '\r' || unit == '\f';
+  }
+
+  private void settleSpace(char next) {
+    if (spaceStart >= 0 && text.length() > 0 && !(spaceBreaksLine && isWide(text.last(), next))) {
+      text.replacement(" ", spaceStart, spaceEnd);
+      count(1);
+    }
+    dropSpace();
+  }
+
+  /** CSS Text 3, 4.1.3: a line break between two wide characters shows as nothing. */
+  private static boolean isWide(char before, char after) {
+    return before >= '\u2E80' && after >= '\u2E80';
+  }
+
+  private void dropSpace() {
+    spaceStart = -1;
+    spaceBreaksLine = false;
+  }
+
+  private void count(int units) {
+    if (bold > 0) {
+      emphasised += units;
+    }
+  }
+
+  /** A finished text with its links. */
+  record Parts(SourceText text, List<Link> links, int emphasised) {
+
+    static Parts trimmed(SourceText text, List<Link> links, int emphasised) {
+      SourceText kept = text.strip();
+      if (kept.length() == 0) {
+        return null;
+      }
+      if (kept.length() == text.length()) {
+        return new Parts(text, links, emphasised);
+      }
+      int cut = leading(text);
+      List<Link> moved = new ArrayList<>();
+      for (Link link : links) {
+        int start = Math.max(0, link.start() - cut);
+        int end = Math.min(kept.length(), link.end() - cut);
+        if (start < end) {
+          moved.add(new Link(start, end, link.href()));
+        }
+      }
+      return new Parts(kept, moved, Math.min(emphasised, kept.length()));
+    }
+
+    private static int leading(SourceText text) {
+      int cut = 0;
+      while (Blank.is(text.charAt(cut))) {
+        cut++;
+      }
+      return cut;
+    }
+  }
+}

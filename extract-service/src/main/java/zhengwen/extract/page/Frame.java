@@ -1,0 +1,51 @@
+package zhengwen.extract.page;
+
+import org.jsoup.nodes.Element;
+
+/** An element on the way from the root to the node that is being read. */
+final class Frame {
+
+  final Frame parent;
+  final Element element;
+  final Display display;
+  final BlockKind kind;
+  final int level;
+  final int depth;
+
+  /** Its mirror; null until a block needs it. */
+  Container container;
+
+  /** The child to read next. */
+  private int child;
+
+  Frame(Frame parent, Element element, Display display) {
+    this.parent = parent;
+    this.element = element;
+    this.display = display;
+    this.depth = parent == null ? 0 : parent.depth + 1;
+    BlockKind own = kindOf(element.normalName());
+    this.kind = own != null ? own : parent == null ? BlockKind.PARAGRAPH : parent.kind;
+    this.level =
+        own == BlockKind.HEADING
+            ? element.normalName().charAt(1) - '0'
+            : own == null && parent != null ? parent.level : 0;
+  }
+
+  /** The next child; null after the last. */
+  org.jsoup.nodes.Node next() {
+    return child < element.childNodeSize() ? element.childNode(child++) : null;
+  }
+
+  /** What the element makes of the text in it; null if it leaves that to the elements around. */
+  private static BlockKind kindOf(String tag) {
+    return switch (tag) {
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> BlockKind.HEADING;
+      case "li", "dd", "dt" -> BlockKind.LIST_ITEM;
+      case "blockquote" -> BlockKind.QUOTE;
+      case "figcaption", "caption" -> BlockKind.CAPTION;
+      case "button", "select", "option", "optgroup" -> BlockKind.CONTROL;
+      case "article", "section", "main", "body" -> BlockKind.PARAGRAPH;
+      default -> null;
+    };
+  }
+}

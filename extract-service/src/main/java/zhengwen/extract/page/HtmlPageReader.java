@@ -1,0 +1,17 @@
+package zhengwen.extract.page;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/** Reads markup, however broken, as a browser would. */
+final class HtmlPageReader {
+
+  Page read(String source) {
+    Document document = Parser.htmlParser().setTrackPosition(true).parseInput(source, "");
+    return new Page(
+        source,
+        PageForm.HTML,
+        new BlockReader(source).read(document),
+        new StatementReader(source).read(document));
+  }
+}
