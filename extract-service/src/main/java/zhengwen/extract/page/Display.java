@@ -37,7 +37,7 @@ enum Display {
   }
 
   private static void put(Display display, String tags) {
-    for (String tag : tags.split(" ")) {
+    for (String tag : tags.split(" ", -1)) {
       BY_TAG.put(tag, display);
     }
   }
