@@ -1,46 +1,49 @@
 package zhengwen.extract.body;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import zhengwen.extract.metadata.Claim;
-import zhengwen.extract.metadata.ClaimKind;
 import zhengwen.extract.metadata.Metadata;
 import zhengwen.extract.page.Block;
-import zhengwen.extract.page.BlockKind;
 import zhengwen.extract.page.Page;
 
 /** Says of every block of a page what it is to the article. */
 public final class BodyLabeller {
 
+  private final CueBook cues = new CueBook();
+
   /** Spans that cover each block's text completely, in document order. */
   public List<LabelledSpan> label(Page page, Metadata metadata) {
-    Map<Integer, Claim> claims = new HashMap<>();
-    for (Claim claim : metadata.claims()) {
-      Block block = page.blocks().get(claim.block());
-      if (claim.end() - claim.start() == block.text().length()) {
-        claims.put(claim.block(), claim);
-      }
-    }
-    List<LabelledSpan> spans = new ArrayList<>();
+    Place.Finder places = new Place.Finder();
+    List<Facts> facts = new ArrayList<>(page.blocks().size());
     for (Block block : page.blocks()) {
-      Label label = labelOf(block, claims.get(block.index()));
-      spans.add(
-          new LabelledSpan(block, 0, block.text().length(), label, block.level(), "first sketch"));
+      facts.add(Facts.of(block, cues, places));
+    }
+    Claims claims = new Claims(page, metadata);
+    Region region = new RegionFinder(facts, claims.headline()).find();
+    String headline = metadata.headline() == null ? "" : metadata.headline().value();
+    Interior interior = new Interior(facts, region, claims, headline);
+    Exterior exterior = new Exterior(region, claims);
+    List<LabelledSpan> spans = new ArrayList<>();
+    for (Facts each : facts) {
+      boolean inside = region.contains(each.block().index());
+      split(each.block(), inside ? interior.judge(each) : exterior.judge(each), spans);
     }
     return spans;
   }
 
-  private static Label labelOf(Block block, Claim claim) {
-    if (claim != null && claim.kind() == ClaimKind.HEADLINE) {
-      return Label.HEADLINE;
+  /** One span, or two where a note in brackets ends the block. */
+  private static void split(Block block, Judgement judgement, List<LabelledSpan> spans) {
+    Label label = judgement.label();
+    int length = block.text().length();
+    int level = label == Label.HEADING ? Math.max(2, block.level()) : 0;
+    int note = label == Label.PARAGRAPH || label == Label.LIST ? Bracket.closing(block) : -1;
+    if (note > 0) {
+      Label kind = Bracket.kind(block, note);
+      spans.add(new LabelledSpan(block, 0, note, label, level, judgement.reason()));
+      spans.add(
+          new LabelledSpan(block, note, length, kind, 0, "a closing bracket with a note only"));
+    } else {
+      spans.add(new LabelledSpan(block, 0, length, label, level, judgement.reason()));
     }
-    if (block.kind() == BlockKind.IMAGE) {
-      return Label.IMAGE;
-    }
-    String text = block.text().toString();
-    boolean sentence = text.indexOf('。') >= 0 || text.indexOf('，') >= 0;
-    return sentence && block.linkLength() * 2 < text.length() ? Label.PARAGRAPH : Label.NAVIGATION;
   }
 }

@@ -1,0 +1,127 @@
+package zhengwen.extract.body;
+
+import java.util.regex.Pattern;
+import zhengwen.extract.page.Block;
+import zhengwen.extract.page.Link;
+
+/**
+ * What a bracket that closes a paragraph, or is a line of its own, holds: a byline, a source, a
+ * related link, or words of the author.
+ */
+final class Bracket {
+
+  private static final int LONGEST = 60;
+  private static final int LONGEST_AFTER = 14;
+  private static final String OPEN = "([{<";
+  private static final String CLOSE = ")]}>";
+
+  private static final Pattern SOURCE =
+      Pattern.compile(
+          "(?:资料|图片|文章|稿件|信息|消息|数据|新闻|内容|本文)?(?:来源|源自|综合自|来自|出自)[^。]*"
+              + "|(?:原|连|转)?(?:载|刊)(?:于|自)?(?:《|\\d|:|\"|.{2,14}(?:报|网|刊|社|版)$)[^。]*"
+              + "|(?:摘|选|转|译)自[^。]*|本文(?:转|摘|选|来|首发|系|为|由|刊|原)[^。]*"
+              + "|(?:责编|责任编辑|编辑|审核|校对|编审|翻译|编译|制图|漫画)[^。]*"
+              + "|.{2,30}(?:综合|整理|编译|供稿|供图|报道组|编发|发布)"
+              + "|(?:据|综合)[^。,]{2,30}(?:报|网|社|电|台|报道|消息|客户端|微博|微信|综合)"
+              + "|更多[^。]{2,40}|欢迎[^。]{2,40}|编译自.*|见[^。]{1,20}版|(?:下|上)转[^。]{1,10}版|紧接.*版");
+
+  private static final Pattern BYLINE =
+      Pattern.compile(
+          ".{0,24}(?:记者|通讯员|特约员|评论员|实习生|特派员|撰稿人|见习|笔者|作者|执笔|撰文|采写|供稿|报道员|投稿)"
+              + "[^。;]{0,40}|文[/|、图:].{1,30}|图文[/|:]?.{1,20}|图[/|:].{1,20}"
+              + "|[^。]{1,20}/[^。]{0,10}(?:报道|报导|综合报道|电|摄|译|稿)|[^。]{2,16}(?:报道|报导|综合报道|撰|译|摄)"
+              + "|[^。,]{2,20}(?:贡献|参与采写|参与写作|对本文亦有贡献)");
+
+  private static final Pattern RELATED =
+      Pattern.compile(
+          "(?:相关|延伸|推荐|参考|更多|前情|此前|早前)(?:阅读|新闻|报道|报导|文章|链接|内容|提要|详情)[^。]*|(?:详见|参见|点击|请看|请见|阅读)[^。]{2,40}");
+
+  private Bracket() {}
+
+  /** Where a bracket with a note starts that ends the block; -1 if there is none. */
+  static int closing(Block block) {
+    String text = block.text().toString();
+    int close = text.length() - 1;
+    int lowest = Math.max(0, text.length() - LONGEST_AFTER);
+    while (close >= lowest && CLOSE.indexOf(Fold.of(text.charAt(close))) < 0) {
+      close--;
+    }
+    if (close < lowest || holdsStop(text, close + 1)) {
+      return -1;
+    }
+    int open = opening(text, close);
+    if (open < 0) {
+      return -1;
+    }
+    boolean afterStop = open == 0 || "。!?\"…;)".indexOf(Fold.of(lastBefore(text, open))) >= 0;
+    return afterStop && kind(block, open, close) != null ? open : -1;
+  }
+
+  /** What the bracket at {@code open} of the block holds; null for words of the author. */
+  static Label kind(Block block, int open) {
+    String text = block.text().toString();
+    int close = text.length() - 1;
+    while (close > open && CLOSE.indexOf(Fold.of(text.charAt(close))) < 0) {
+      close--;
+    }
+    return kind(block, open, close);
+  }
+
+  private static Label kind(Block block, int open, int close) {
+    String spaced = folded(block.text().toString().substring(open + 1, close)).strip();
+    String inner = Fold.compact(spaced);
+    if (inner.isEmpty() || inner.length() > LONGEST) {
+      return null;
+    }
+    if (RELATED.matcher(inner).matches() || linked(block, open + 1, close) > 0.8) {
+      return Label.RELATED;
+    }
+    if (SOURCE.matcher(inner).matches()) {
+      return Label.CREDIT;
+    }
+    if (Names.only(spaced) || Names.one(inner) || BYLINE.matcher(inner).matches()) {
+      return Label.BYLINE;
+    }
+    return null;
+  }
+
+  private static String folded(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    text.chars().forEach(unit -> folded.append(Fold.of((char) unit)));
+    return folded.toString();
+  }
+
+  /** The opening bracket that {@code close} closes; -1 if it is too far or missing. */
+  private static int opening(String text, int close) {
+    int depth = 0;
+    for (int i = close; i >= Math.max(0, close - LONGEST - 10); i--) {
+      char unit = Fold.of(text.charAt(i));
+      if (CLOSE.indexOf(unit) >= 0) {
+        depth++;
+      } else if (OPEN.indexOf(unit) >= 0 && --depth == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static char lastBefore(String text, int open) {
+    int at = open - 1;
+    while (at > 0 && zhengwen.extract.page.Blank.is(text.charAt(at))) {
+      at--;
+    }
+    return text.charAt(at);
+  }
+
+  private static boolean holdsStop(String text, int from) {
+    return text.indexOf('。', from) >= 0 || text.indexOf('，', from) >= 0;
+  }
+
+  private static double linked(Block block, int start, int end) {
+    int covered = 0;
+    for (Link link : block.links()) {
+      covered += Math.max(0, Math.min(end, link.end()) - Math.max(start, link.start()));
+    }
+    return end > start ? (double) covered / (end - start) : 0;
+  }
+}

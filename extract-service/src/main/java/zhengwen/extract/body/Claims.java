@@ -1,0 +1,54 @@
+package zhengwen.extract.body;
+
+import java.util.HashMap;
+import java.util.Map;
+import zhengwen.extract.metadata.Claim;
+import zhengwen.extract.metadata.ClaimKind;
+import zhengwen.extract.metadata.Metadata;
+import zhengwen.extract.page.Block;
+import zhengwen.extract.page.Page;
+
+/** Blocks that were read as metadata from end to end, and where the headline stands. */
+final class Claims {
+
+  private final Map<Integer, Claim> whole = new HashMap<>();
+  private final int headline;
+
+  Claims(Page page, Metadata metadata) {
+    int title = -1;
+    Map<Integer, Integer> covered = new HashMap<>();
+    for (Claim claim : metadata.claims()) {
+      Block block = page.blocks().get(claim.block());
+      int units = Fold.compact(block.text().subSequence(claim.start(), claim.end())).length();
+      int sum = covered.merge(claim.block(), units, Integer::sum);
+      if (sum * 10 >= Fold.compact(block.text()).length() * 8 && sum > 0) {
+        whole.put(claim.block(), claim);
+      }
+      if (claim.kind() == ClaimKind.HEADLINE) {
+        title = claim.block();
+      }
+    }
+    headline = title;
+  }
+
+  /** Index of the headline's block; -1 if none was found. */
+  int headline() {
+    return headline;
+  }
+
+  /** What the whole block was read as; null if it was not. */
+  Label of(Block block) {
+    Claim claim = whole.get(block.index());
+    return claim == null ? null : label(claim.kind());
+  }
+
+  private static Label label(ClaimKind kind) {
+    return switch (kind) {
+      case HEADLINE, ALTERNATIVE_HEADLINE -> Label.HEADLINE;
+      case DATE, SOURCE_NOTE, CREDIT, KEYWORDS -> Label.CREDIT;
+      case BYLINE -> Label.BYLINE;
+      case BREADCRUMB -> Label.BREADCRUMB;
+      case DATELINE -> null;
+    };
+  }
+}

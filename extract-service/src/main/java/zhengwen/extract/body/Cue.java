@@ -1,0 +1,31 @@
+package zhengwen.extract.body;
+
+/**
+ * A wording that tells what a line is.
+ *
+ * @param label what a line with the wording is
+ * @param form where in the line the word stands
+ * @param max the longest folded line the cue may speak of
+ * @param word the word, folded
+ */
+record Cue(Label label, Form form, int max, String word) {
+
+  /** Where in a line a cue's word stands; the earlier forms say more. */
+  enum Form {
+    /** The line is nothing but the word. */
+    WHOLE,
+    /** The line begins with the word and a colon or the like. */
+    LABEL,
+    /** The line begins with the word. */
+    START,
+    /** The line ends with the word. */
+    END,
+    /** The word is somewhere in the line. */
+    HAS
+  }
+
+  @Override
+  public String toString() {
+    return form.name().toLowerCase(java.util.Locale.ROOT) + " “" + word + "”";
+  }
+}

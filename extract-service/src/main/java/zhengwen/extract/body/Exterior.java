@@ -1,0 +1,39 @@
+package zhengwen.extract.body;
+
+import zhengwen.extract.page.BlockKind;
+
+/** What the blocks outside the article are. */
+final class Exterior {
+
+  private final Region region;
+  private final Claims claims;
+
+  Exterior(Region region, Claims claims) {
+    this.region = region;
+    this.claims = claims;
+  }
+
+  Judgement judge(Facts facts) {
+    Label claimed = claims.of(facts.block());
+    if (claimed != null) {
+      return new Judgement(claimed, "read as metadata");
+    }
+    if (facts.block().kind() == BlockKind.CONTROL) {
+      return new Judgement(Label.NAVIGATION, "a control");
+    }
+    if (facts.cue() != null && !Weights.weak(facts)) {
+      return new Judgement(facts.cue().label(), facts.cue().toString());
+    }
+    Place place = facts.place();
+    if (place.label() != null) {
+      return new Judgement(place.label(), "inside “" + place.token() + "”");
+    }
+    boolean before = facts.block().index() < region.start();
+    if (before) {
+      return new Judgement(Label.NAVIGATION, "before the article");
+    }
+    return new Judgement(
+        facts.links() > 0.5 || facts.length() < 8 ? Label.RELATED : Label.NAVIGATION,
+        "after the article");
+  }
+}

@@ -1,0 +1,88 @@
+package zhengwen.extract.body;
+
+import zhengwen.extract.page.Block;
+
+/**
+ * What is counted once for each block.
+ *
+ * @param block the block
+ * @param line its text, folded, without white space
+ * @param han Han characters
+ * @param stops marks that end a sentence, and semicolons
+ * @param commas marks within a sentence
+ * @param closed whether it ends as a sentence does
+ * @param links share of its text that is links
+ * @param cue the wording that tells what it is; null if none does
+ * @param place what its containers' names say
+ */
+record Facts(
+    Block block,
+    String line,
+    int han,
+    int stops,
+    int commas,
+    boolean closed,
+    double links,
+    Cue cue,
+    Place place) {
+
+  private static final String STOPS = "。!?;…";
+  private static final String COMMAS = ",、:";
+  private static final String AFTER_STOP = "\"')]}*#";
+
+  static Facts of(Block block, CueBook cues, Place.Finder places) {
+    String line = Fold.compact(block.text());
+    int han = 0;
+    int stops = 0;
+    int commas = 0;
+    for (int i = 0; i < line.length(); i++) {
+      char unit = line.charAt(i);
+      if (Character.isIdeographic(unit)) {
+        han++;
+      } else if (STOPS.indexOf(unit) >= 0) {
+        stops++;
+      } else if (COMMAS.indexOf(unit) >= 0) {
+        commas++;
+      }
+    }
+    int length = block.text().length();
+    return new Facts(
+        block,
+        line,
+        han,
+        stops,
+        commas,
+        closed(line),
+        length == 0 ? 0 : (double) block.linkLength() / length,
+        cues.find(line),
+        places.of(block.container()));
+  }
+
+  private static boolean closed(String line) {
+    int end = line.length();
+    while (end > 0 && AFTER_STOP.indexOf(line.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > 0 && (STOPS.indexOf(line.charAt(end - 1)) >= 0 || endsHalfWidth(line, end));
+  }
+
+  /** Half-width full stops end sentences on some sites; figures and abbreviations do not count. */
+  private static boolean endsHalfWidth(String line, int end) {
+    return line.charAt(end - 1) == '.' && end > 20 && Character.isIdeographic(line.charAt(end - 2));
+  }
+
+  int length() {
+    return line.length();
+  }
+
+  boolean empty() {
+    return line.isEmpty();
+  }
+
+  /** Whether it reads as running text rather than as a title, a label or a list of links. */
+  boolean prose() {
+    return han >= 4
+        && links < 0.5
+        && (line.indexOf('。') >= 0 || (closed && length() >= 8) || (commas > 0 && length() >= 60));
+  }
+}

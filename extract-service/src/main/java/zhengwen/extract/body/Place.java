@@ -1,0 +1,160 @@
+package zhengwen.extract.body;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import zhengwen.extract.page.Container;
+
+/**
+ * What the names of a block's containers (tag, id, class, itemprop) say it is for.
+ *
+ * @param label what stands there; null if the names say nothing against an article
+ * @param article whether a name speaks for an article's text
+ * @param token the word that said so, for people
+ * @param at the container whose name it is; null if none says anything
+ */
+record Place(Label label, boolean article, String token, Container at) {
+
+  private static final Place UNKNOWN = new Place(null, false, "", null);
+
+  private static final Map<String, Label> WORDS = words();
+
+  private static final Set<String> ARTICLE =
+      Set.of(
+          "content",
+          "article",
+          "articlebody",
+          "artibody",
+          "text",
+          "detail",
+          "details",
+          "story",
+          "post",
+          "entry",
+          "body",
+          "zoom",
+          "endtext",
+          "maintext",
+          "main",
+          "news",
+          "editor",
+          "paragraph",
+          "contents",
+          "con",
+          "neirong",
+          "zhengwen",
+          "article-content");
+
+  /** The places of all containers met so far, of one page. */
+  static final class Finder {
+
+    private final Map<Container, Place> known = new HashMap<>();
+
+    /** The place of what {@code container} holds. */
+    Place of(Container container) {
+      Place place = known.get(container);
+      if (place == null) {
+        place = container.parent() == null ? UNKNOWN : within(of(container.parent()), container);
+        known.put(container, place);
+      }
+      return place;
+    }
+  }
+
+  private static Place within(Place outer, Container container) {
+    Place own = own(container);
+    if (own.label != null || own.article && outer.label == null) {
+      return own;
+    }
+    return outer;
+  }
+
+  private static Place own(Container container) {
+    Label byTag =
+        switch (container.tag()) {
+          case "nav", "menu", "select" -> Label.NAVIGATION;
+          case "footer", "aside" -> Label.RELATED;
+          case "form" -> null;
+          default -> null;
+        };
+    boolean article = container.itemprop().equalsIgnoreCase("articleBody");
+    String names = container.id() + " " + container.classes();
+    Label label = byTag;
+    String token = byTag == null ? "" : container.tag();
+    int at = 0;
+    while (at < names.length()) {
+      int end = wordEnd(names, at);
+      if (end > at) {
+        String word = names.substring(at, end).toLowerCase(java.util.Locale.ROOT);
+        if (label == null && WORDS.containsKey(word)) {
+          label = WORDS.get(word);
+          token = word;
+        }
+        article |= ARTICLE.contains(word);
+      }
+      at = Math.max(end, at + 1);
+    }
+    if (label == null && !article) {
+      return UNKNOWN;
+    }
+    boolean shell = article && label != null && container.tag().equals("body");
+    return new Place(shell ? null : label, article && label == null, token, container);
+  }
+
+  /** Where the word at {@code at} ends: at a sign, a figure, or a change to upper case. */
+  private static int wordEnd(String names, int at) {
+    int end = at;
+    while (end < names.length()
+        && Character.isLetter(names.charAt(end))
+        && (end == at
+            || !Character.isUpperCase(names.charAt(end))
+            || Character.isUpperCase(names.charAt(end - 1)))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static Map<String, Label> words() {
+    Map<String, Label> words = new HashMap<>();
+    put(words, Label.NAVIGATION, "nav menu navbar navigation topbar toolbar header head topnav");
+    put(
+        words,
+        Label.NAVIGATION,
+        "footer foot bottom login search searchbar sitemap subnav mainnav");
+    put(
+        words,
+        Label.NAVIGATION,
+        "pagetop sitenav dropdown channel footnav breaking marquee ticker");
+    put(
+        words,
+        Label.BREADCRUMB,
+        "breadcrumb breadcrumbs crumb crumbs position location weizhi path");
+    put(words, Label.RELATED, "related relate relates relation relative recommend recommended");
+    put(words, Label.RELATED, "recommendation recommends recommand rec tuijian xiangguan hot hots");
+    put(words, Label.RELATED, "hotnews rank ranking ranklist paihang sidebar side aside right");
+    put(words, Label.RELATED, "rightbar rightside popular most latest promo readmore more");
+    put(words, Label.RELATED, "prevnext prev next rel guess interest likes suggest suggestion");
+    put(
+        words,
+        Label.SHARE,
+        "share sharebar shares sharing social bdsharebuttonbox jiathis fenxiang");
+    put(words, Label.SHARE, "bdshare sns like addthis fontsize tool tools");
+    put(words, Label.COMMENT, "comment comments cmt pinglun reply replies discuss feedback");
+    put(words, Label.COMMENT, "disqus message gentie tie");
+    put(words, Label.COPYRIGHT, "copyright copy license banquan");
+    put(words, Label.DISCLAIMER, "disclaimer statement shengming declare declaration notice");
+    put(words, Label.ADVERT, "ad ads advert advertisement adv gg guanggao sponsor banner adsense");
+    put(words, Label.CREDIT, "tags tag keywords keyword labels");
+    put(words, Label.CONTACT, "qrcode erweima ewm weixin wechat qr app download");
+    put(words, Label.PAGINATION, "pagination pager pagebar pagelist paging pages");
+    put(words, Label.SUMMARY, "summary abstract zhaiyao digest daodu");
+    put(words, Label.CAPTION, "caption figcaption imgdesc picdesc picdescription tushuo");
+    return words;
+  }
+
+  private static void put(Map<String, Label> words, Label label, String list) {
+    for (String word : list.split(" ", 0)) {
+      words.put(word, label);
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package zhengwen.extract.body;
+
+import zhengwen.extract.page.BlockKind;
+
+/**
+ * How much a block speaks for the stretch of blocks it stands in being the article.
+ *
+ * <p>The unit is one character of running text. A sentence counts for its length, up to a bound, so
+ * that one huge footer does not outweigh an article; what is no running text costs a little,
+ * because an article has some of it (sub-headings, captions); what only sites say costs much.
+ */
+final class Weights {
+
+  private static final int LONGEST_COUNTED = 240;
+
+  private Weights() {}
+
+  /** The weight of one block. */
+  static double of(Facts facts) {
+    if (facts.empty() || facts.block().kind() == BlockKind.IMAGE) {
+      return 0;
+    }
+    if (facts.block().kind() == BlockKind.CONTROL) {
+      return -12;
+    }
+    double cue = ofCue(facts);
+    if (cue < 0) {
+      return cue;
+    }
+    if (!facts.prose()) {
+      return ofFragment(facts);
+    }
+    double weight = Math.min(facts.length(), LONGEST_COUNTED) * (1 - facts.links());
+    weight *= facts.line().indexOf('。') >= 0 || facts.stops() > 1 ? 1 : 0.5;
+    if (facts.place().label() != null) {
+      return inside(facts.place().label()) ? weight * 0.5 : weight * 0.15;
+    }
+    return weight;
+  }
+
+  private static boolean inside(Label place) {
+    return place == Label.SUMMARY || place == Label.CAPTION || place == Label.CREDIT;
+  }
+
+  private static double ofFragment(Facts facts) {
+    double weight = -4 - Math.min(facts.length(), 60) / 12.0;
+    if (facts.links() > 0.5) {
+      weight -= 8;
+    }
+    if (facts.block().kind() == BlockKind.TABLE) {
+      weight = -2;
+    }
+    return facts.place().label() == null ? weight : weight - 4;
+  }
+
+  /** What the wording costs; 0 if it may be in running text all the same. */
+  private static double ofCue(Facts facts) {
+    Cue cue = facts.cue();
+    if (cue == null || weak(facts)) {
+      return 0;
+    }
+    return switch (cue.label()) {
+      case CAPTION, BYLINE, SUMMARY, ADVERT -> -2;
+      case CREDIT -> -5;
+      case RELATED, COMMENT -> cue.form() == Cue.Form.HAS ? -20 : -40;
+      case COPYRIGHT, RECRUITMENT -> -40;
+      case DISCLAIMER -> -20;
+      case NAVIGATION -> cue.form() == Cue.Form.WHOLE ? -12 : -30;
+      default -> -10;
+    };
+  }
+
+  /** Whether the cue is a word that running text may hold as well. */
+  static boolean weak(Facts facts) {
+    Cue.Form form = facts.cue().form();
+    return facts.prose()
+        && (form == Cue.Form.HAS || form == Cue.Form.END)
+        && facts.length() > 3 * facts.cue().word().length() + 30;
+  }
+
+  /** Whether articles are over where such a line stands, more often than not. */
+  static boolean ends(Facts facts) {
+    Cue cue = facts.cue();
+    if (cue == null || weak(facts)) {
+      return false;
+    }
+    return switch (cue.label()) {
+      case RELATED -> cue.form() != Cue.Form.HAS && cue.form() != Cue.Form.START;
+      case COMMENT, COPYRIGHT, RECRUITMENT -> true;
+      case CREDIT -> cue.word().contains("责") || cue.word().contains("编辑");
+      default -> false;
+    };
+  }
+}
