@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * Brings blocks into the order of the input. A parser moves text that stands in a table outside of
- * its cells before the table; here it goes back to where it was written, and what was joined only by
- * that move is parted again.
+ * its cells before the table; here it goes back to where it was written, and what was joined only
+ * by that move is parted again.
  */
 final class SourceOrder {
 
@@ -59,7 +59,11 @@ final class SourceOrder {
       while (next < pieces.size() && pieces.get(next).continues(pieces.get(next - 1))) {
         next++;
       }
-      add(ordered, pieces.get(first).block(), pieces.get(first).start(), pieces.get(next - 1).end());
+      add(
+          ordered,
+          pieces.get(first).block(),
+          pieces.get(first).start(),
+          pieces.get(next - 1).end());
       first = next;
     }
     return ordered;
