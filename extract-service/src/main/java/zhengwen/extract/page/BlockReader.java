@@ -72,7 +72,7 @@ final class BlockReader {
     if (tag.equals("a") && element.hasAttr("href")) {
       flow.startLink(element.attr("href"));
     }
-    if (frame.bold) {
+    if (isBold(element)) {
       flow.bold(1);
     }
   }
@@ -88,7 +88,7 @@ final class BlockReader {
     if (element.normalName().equals("a") && element.hasAttr("href")) {
       flow.endLink();
     }
-    if (frame.bold) {
+    if (isBold(element)) {
       flow.bold(-1);
     }
     frame = frame.parent;
@@ -124,26 +124,31 @@ final class BlockReader {
         alternative.isEmpty()
             ? new SourceText.Builder().place(start).build()
             : new SourceText.Builder().replacement(alternative, start, end).build();
-    add(BlockKind.IMAGE, 0, new BlockPart(text, List.of()), 0);
+    add(BlockKind.IMAGE, 0, new Flow.Parts(text, List.of(), 0));
   }
 
   private void flush(BlockKind kind) {
-    BlockPart part = flow.take();
-    if (part != null) {
-      add(kind, kind == BlockKind.HEADING ? frame.level : 0, part, flow.lastEmphasised());
+    Flow.Parts parts = flow.take();
+    if (parts != null) {
+      add(kind, kind == BlockKind.HEADING ? frame.level : 0, parts);
     }
   }
 
-  private void add(BlockKind kind, int level, BlockPart part, int emphasised) {
+  private void add(BlockKind kind, int level, Flow.Parts parts) {
     Bounds.checkBlocks(blocks.size() + 1);
     blocks.add(
         new Block(
             blocks.size(),
             kind,
             level,
-            part.text(),
-            part.links(),
-            emphasised,
+            parts.text(),
+            parts.links(),
+            parts.emphasised(),
             containers.of(frame)));
+  }
+
+  private static boolean isBold(Element element) {
+    String tag = element.normalName();
+    return tag.equals("b") || tag.equals("strong") || InlineStyle.isBold(element.attr("style"));
   }
 }

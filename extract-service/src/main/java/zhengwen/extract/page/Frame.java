@@ -1,7 +1,6 @@
 package zhengwen.extract.page;
 
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 
 /** An element on the way from the root to the node that is being read. */
 final class Frame {
@@ -12,7 +11,6 @@ final class Frame {
   final BlockKind kind;
   final int level;
   final int depth;
-  final boolean bold;
 
   /** Its mirror; null until a block needs it. */
   Container container;
@@ -25,7 +23,6 @@ final class Frame {
     this.element = element;
     this.display = display;
     this.depth = parent == null ? 0 : parent.depth + 1;
-    this.bold = isBold(element);
     BlockKind own = kindOf(element.normalName());
     this.kind = own != null ? own : parent == null ? BlockKind.PARAGRAPH : parent.kind;
     this.level =
@@ -35,7 +32,7 @@ final class Frame {
   }
 
   /** The next child; null after the last. */
-  Node next() {
+  org.jsoup.nodes.Node next() {
     return child < element.childNodeSize() ? element.childNode(child++) : null;
   }
 
@@ -50,10 +47,5 @@ final class Frame {
       case "article", "section", "main", "body" -> BlockKind.PARAGRAPH;
       default -> null;
     };
-  }
-
-  private static boolean isBold(Element element) {
-    String tag = element.normalName();
-    return tag.equals("b") || tag.equals("strong") || InlineStyle.isBold(element.attr("style"));
   }
 }

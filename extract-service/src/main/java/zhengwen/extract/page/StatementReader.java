@@ -1,52 +1,45 @@
 package zhengwen.extract.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.parser.Parser;
 
-/** Collects what a document declares of itself: title, meta tags, JSON-LD, microdata, times. */
+/** Collects what a document declares of itself: title, meta tags, JSON-LD, links, times. */
 final class StatementReader {
 
-  private final Statements statements;
+  private final String source;
+  private final List<Statement> statements = new ArrayList<>();
 
   StatementReader(String source) {
-    this.statements = new Statements(source);
+    this.source = source;
   }
 
   List<Statement> read(Document document) {
-    for (Node at = document; at != null; at = DocumentOrder.next(at, document)) {
+    Node at = document;
+    while (at != null) {
       if (at instanceof Element element) {
         element(element);
-      } else if (at instanceof Comment comment) {
-        PropertyComment.read(comment, statements);
       }
+      at = following(at);
     }
-    return statements.list();
+    return statements;
   }
 
   private void element(Element element) {
     switch (element.normalName()) {
-      case "html" -> statements.add(element, "html:lang", element.attr("lang"));
-      case "title" -> title(element);
+      case "html" -> add(element, "html:lang", element.attr("lang"));
+      case "title" -> add(element, "title", element.wholeText());
       case "meta" -> meta(element);
-      case "link" -> link(element);
-      case "script" -> script(element);
-      case "time" -> {
-        statements.add(element, "time:datetime", element.attr("datetime"));
-        Microdata.read(element, statements);
+      case "link" -> {
+        if (element.attr("rel").equalsIgnoreCase("canonical")) {
+          add(element, "link:canonical", element.attr("href"));
+        }
       }
-      default -> Microdata.read(element, statements);
-    }
-  }
-
-  /** The title of the document; a picture (svg) can hold a title of its own. */
-  private void title(Element element) {
-    if (element.tag().namespace().equals(Parser.NamespaceHtml)) {
-      statements.addContent(element, "title", element.wholeText());
+      case "time" -> add(element, "time:datetime", element.attr("datetime"));
+      default -> {}
     }
   }
 
@@ -54,21 +47,38 @@ final class StatementReader {
     for (String key : new String[] {"name", "property", "http-equiv", "itemprop"}) {
       String name = element.attr(key).strip().toLowerCase(Locale.ROOT);
       if (!name.isEmpty()) {
-        statements.add(element, "meta:" + name, element.attr("content"));
+        add(element, "meta:" + name, element.attr("content"));
         return;
       }
     }
   }
 
-  private void link(Element element) {
-    if (element.attr("rel").strip().equalsIgnoreCase("canonical")) {
-      statements.add(element, "link:canonical", element.attr("href"));
+  private void add(Element element, String name, String value) {
+    String kept = value.strip();
+    if (!kept.isEmpty()) {
+      int start = element.sourceRange().startPos();
+      int end = Math.max(element.sourceRange().endPos(), element.endSourceRange().endPos());
+      statements.add(
+          new Statement(
+              name,
+              kept,
+              Math.max(0, Math.min(start, source.length())),
+              Math.max(0, Math.min(end, source.length()))));
     }
   }
 
-  private void script(Element element) {
-    if (element.attr("type").strip().toLowerCase(Locale.ROOT).startsWith("application/ld+json")) {
-      JsonLd.read(element, statements);
+  private static Node following(Node at) {
+    if (at.childNodeSize() > 0) {
+      return at.childNode(0);
     }
+    Node up = at;
+    while (up != null) {
+      Node next = up.nextSibling();
+      if (next != null) {
+        return next;
+      }
+      up = up.parent();
+    }
+    return null;
   }
 }

@@ -1,0 +1,121 @@
+package zhengwen.extract.metadata;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import zhengwen.extract.metadata.headline.TitleKey;
+import zhengwen.extract.metadata.headline.TitleLine;
+import zhengwen.extract.page.Block;
+import zhengwen.extract.page.BlockKind;
+import zhengwen.extract.page.Page;
+import zhengwen.extract.page.PageForm;
+import zhengwen.extract.page.Statement;
+
+/** Finds the headline: the block that agrees best with what the page declares as its title. */
+final class HeadlineFinder {
+
+  /**
+   * The headline and its place.
+   *
+   * @param found the headline; null if there is none
+   * @param block index of the block that shows it; -1 if only a declaration does
+   * @param length how much of the block's text it is
+   */
+  record Headline(Found<String> found, int block, int length) {}
+
+  private static final double ENOUGH = 3.5;
+
+  private final Page page;
+  private final Layout layout;
+  private final Set<String> names = new HashSet<>();
+
+  HeadlineFinder(Page page, Layout layout) {
+    this.page = page;
+    this.layout = layout;
+    for (Block block : page.blocks()) {
+      if (block.text().length() <= 14
+          && block.text().length() >= 2
+          && block.kind() != BlockKind.IMAGE) {
+        names.add(TitleKey.of(block.text()));
+      }
+    }
+    page.statements().stream()
+        .filter(s -> s.name().equals("meta:og:site_name") || s.name().equals("meta:sitename"))
+        .forEach(s -> names.add(TitleKey.of(s.value())));
+  }
+
+  /** The headline of the page. */
+  Headline find() {
+    List<Statement> declared = declared();
+    List<String> titles = new ArrayList<>(declared.stream().map(Statement::value).toList());
+    boolean text = page.form() == PageForm.TEXT;
+    if (text) {
+      firstLines().forEach(titles::add);
+    }
+    HeadlineScore score = new HeadlineScore(titles, layout, text);
+    Block best = null;
+    double bestScore = ENOUGH;
+    for (Block block : page.blocks()) {
+      if (block.index() > Math.max(layout.bodyEnd(), 0) + 12 && !text) {
+        break;
+      }
+      double value = score.of(block);
+      if (value > bestScore) {
+        bestScore = value;
+        best = block;
+      }
+    }
+    return best != null ? shown(best, bestScore) : declaredOnly(declared);
+  }
+
+  private Headline shown(Block block, double score) {
+    String text = block.text().toString();
+    boolean firstLine = page.form() == PageForm.TEXT && block.index() < 3;
+    String headline = firstLine ? TitleLine.strip(text, names::contains) : text;
+    double confidence = Math.min(0.99, 0.5 + score / 16);
+    Evidence evidence =
+        new Evidence(
+            "title-shown", block.start(), block.text().sourceEnd(headline.length()), confidence);
+    return new Headline(new Found<>(headline, evidence), block.index(), headline.length());
+  }
+
+  private Headline declaredOnly(List<Statement> declared) {
+    for (Statement statement : declared) {
+      String title = TitleLine.strip(statement.value().replaceAll("\\s+", " "), names::contains);
+      if (!title.isBlank()) {
+        Evidence evidence = new Evidence("title-declared", statement.start(), statement.end(), 0.7);
+        return new Headline(new Found<>(title, evidence), -1, 0);
+      }
+    }
+    return new Headline(null, -1, 0);
+  }
+
+  /** Declarations of the title, those that carry no site's name first. */
+  private List<Statement> declared() {
+    List<Statement> found = new ArrayList<>();
+    for (String name :
+        List.of(
+            "meta:articletitle",
+            "meta:og:title",
+            "meta:headline",
+            "meta:twitter:title",
+            "title",
+            "meta:title")) {
+      page.statements().stream().filter(s -> s.name().equals(name)).forEach(found::add);
+    }
+    page.statements().stream()
+        .filter(s -> s.name().startsWith("json-ld:") && s.name().endsWith(".headline"))
+        .forEach(s -> found.add(0, s));
+    return found;
+  }
+
+  /** In text without markup the first line is often the title element's. */
+  private List<String> firstLines() {
+    return page.blocks().stream()
+        .limit(1)
+        .map(block -> block.text().toString())
+        .filter(line -> line.length() >= 6 && line.length() <= 120)
+        .toList();
+  }
+}

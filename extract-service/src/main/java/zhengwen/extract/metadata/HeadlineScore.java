@@ -1,0 +1,114 @@
+package zhengwen.extract.metadata;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import zhengwen.extract.metadata.date.DateReader;
+import zhengwen.extract.metadata.headline.TitleKey;
+import zhengwen.extract.page.Block;
+import zhengwen.extract.page.BlockKind;
+
+/** How well a block does as the headline; a sum of what speaks for and against it. */
+final class HeadlineScore {
+
+  private static final Pattern NOT_A_TITLE =
+      Pattern.compile(
+          "^(?:来源|作者|编辑|责编|责任编辑|记者|发布时间|时间|首页|您?所在位置|当前位置|现在位置|您现在|分享|字号|原标题|关键词|标签|摘要|本报|上一篇|下一篇|登录|注册)"
+              + "|[:：] ?$|>.{1,12}>|[。;；] ?$|版权|<|\\|.{1,20}\\|");
+
+  private static final Pattern NAMED_TITLE =
+      Pattern.compile("(?i)title|headline|biaoti|(?:^|[ _-])(?:bt|tit|h1)(?:$|[ _-])");
+
+  private final List<String> titles;
+  private final Layout layout;
+  private final boolean text;
+
+  HeadlineScore(List<String> titles, Layout layout, boolean text) {
+    this.titles = titles.stream().map(TitleKey::of).filter(key -> key.length() > 2).toList();
+    this.layout = layout;
+    this.text = text;
+  }
+
+  /** The score of a block; negative where it cannot be the headline. */
+  double of(Block block) {
+    int length = block.text().length();
+    if (length < 4
+        || length > 120
+        || block.kind() == BlockKind.CONTROL
+        || block.kind() == BlockKind.IMAGE
+        || block.kind() == BlockKind.TABLE) {
+      return -1;
+    }
+    String folded = layout.text(block.index());
+    String key = TitleKey.of(folded);
+    if (key.length() < 3 || NOT_A_TITLE.matcher(folded).find()) {
+      return -1;
+    }
+    double score = agreement(block, key) + markup(block) + place(block) + form(key, folded);
+    return block.linkLength() * 2 > length ? score - 2.5 : score;
+  }
+
+  private double agreement(Block block, String key) {
+    double best = 0;
+    boolean first = text && block.index() == 0;
+    for (String title : titles) {
+      double share =
+          (double) Math.min(key.length(), title.length()) / Math.max(key.length(), title.length());
+      if (first) {
+        continue;
+      }
+      if (title.startsWith(key) && key.length() >= 4) {
+        best = Math.max(best, 2.5 + 2 * share);
+      } else if (title.contains(key) && key.length() >= 6) {
+        best = Math.max(best, 1.5 + 2 * share);
+      } else if (key.contains(title) && title.length() >= 5 && share > 0.4) {
+        best = Math.max(best, 1.5 + 2 * share);
+      }
+    }
+    return best;
+  }
+
+  private double markup(Block block) {
+    double score = 0;
+    if (block.kind() == BlockKind.HEADING) {
+      score += block.level() == 1 ? 2 : block.level() == 2 ? 1.2 : 0.6;
+    }
+    String named =
+        block.container().classes()
+            + " "
+            + block.container().id()
+            + " "
+            + block.container().itemprop();
+    return NAMED_TITLE.matcher(named).find() ? score + 0.8 : score;
+  }
+
+  private double place(Block block) {
+    int before = layout.bodyStart() - block.index();
+    if (block.index() > layout.bodyEnd()) {
+      return -3;
+    }
+    if (before < 0) {
+      return -1.5;
+    }
+    double near = before <= 4 ? 2 : before <= 10 ? 1.5 : before <= 25 ? 0.8 : 0;
+    return near + (besideDate(block.index()) ? 1.5 : 0);
+  }
+
+  private boolean besideDate(int block) {
+    int until = Math.min(layout.blocks().size(), block + 5);
+    for (int at = block + 1; at < until; at++) {
+      String line = layout.text(at);
+      if (line.length() < 120
+          && DateReader.read(line).stream()
+              .anyMatch(date -> date.hasYear() || date.time() != null)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private double form(String key, String folded) {
+    double score = key.length() >= 8 && key.length() <= 45 ? 1 : key.length() < 5 ? -1.5 : 0;
+    List<?> dates = DateReader.read(folded);
+    return dates.isEmpty() || key.length() > 24 ? score : score - 2;
+  }
+}

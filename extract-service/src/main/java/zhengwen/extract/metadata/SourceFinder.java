@@ -1,0 +1,175 @@
+package zhengwen.extract.metadata;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import zhengwen.extract.metadata.date.DateReader;
+import zhengwen.extract.metadata.date.PrintedDate;
+import zhengwen.extract.metadata.origin.OutletName;
+import zhengwen.extract.metadata.origin.SourceNote;
+import zhengwen.extract.metadata.people.PersonName;
+import zhengwen.extract.page.Block;
+import zhengwen.extract.page.Page;
+import zhengwen.extract.page.Statement;
+
+/** Finds the outlet that an article came from. */
+final class SourceFinder {
+
+  /**
+   * The outlet and its place.
+   *
+   * @param found the outlet; null if none is named
+   * @param claim the part of the visible text it was read from; null if it was not read there
+   */
+  record Source(Found<String> found, Claim claim) {
+
+    static final Source UNKNOWN = new Source(null, null);
+  }
+
+  private static final Pattern DECLARED =
+      Pattern.compile(
+          "meta:(?:contentsource|source|mediaid|article:source|laiyuan|og:source|origin|copyfrom)");
+
+  /** What remains of a line when dates and known words are taken away. */
+  private static final Pattern TOKEN = Pattern.compile("[^ |,，;()]{2,24}(?:\\[[^\\]]{1,6}\\])?");
+
+  private final Page page;
+  private final Layout layout;
+  private final int headline;
+
+  SourceFinder(Page page, Layout layout, int headline) {
+    this.page = page;
+    this.layout = layout;
+    this.headline = headline;
+  }
+
+  /** The outlet: labelled, else declared, else printed beside the date. */
+  Source find(Claim date) {
+    Source found = labelled(Math.max(0, headline - 6), layout.bodyStart() + 2);
+    if (found.found() == null) {
+      found = labelled(Math.max(headline + 1, layout.bodyEnd() - 2), layout.bodyEnd() + 8);
+    }
+    if (found.found() == null) {
+      found = declared();
+    }
+    return found.found() == null ? besideDate(date) : found;
+  }
+
+  private Source labelled(int from, int until) {
+    int last = Math.min(until, layout.blocks().size() - 1);
+    for (int at = from; at <= last; at++) {
+      Block block = layout.blocks().get(at);
+      String text = layout.text(at);
+      boolean prose = at >= layout.bodyStart() && at <= layout.bodyEnd() && text.length() > 60;
+      if (text.length() > 160 || prose) {
+        continue;
+      }
+      for (SourceNote note : SourceNote.read(text)) {
+        Source read =
+            note.start() < note.end()
+                ? source(block, note, "source-labelled")
+                : following(at + 1, text, note);
+        if (read.found() != null) {
+          return read;
+        }
+      }
+    }
+    return Source.UNKNOWN;
+  }
+
+  /** A label that ends its block names what the next block shows. */
+  private Source following(int next, String text, SourceNote note) {
+    if (next >= layout.blocks().size() || note.end() < text.length()) {
+      return Source.UNKNOWN;
+    }
+    SourceNote value = SourceNote.value(layout.text(next), 0);
+    boolean named = OutletName.mayBe(layout.text(next).substring(value.start(), value.end()));
+    return named ? source(layout.blocks().get(next), value, "source-labelled") : Source.UNKNOWN;
+  }
+
+  private Source source(Block block, SourceNote note, String rule) {
+    String folded = layout.text(block.index()).substring(note.start(), note.end());
+    if (folded.length() < 2
+        || PersonName.isPlaceholder(folded)
+        || folded.startsWith("http")
+        || !folded.chars().anyMatch(Character::isLetter)) {
+      return Source.UNKNOWN;
+    }
+    String printed = block.text().subSequence(note.start(), note.end()).toString().strip();
+    Evidence evidence =
+        new Evidence(
+            rule, block.text().sourceStart(note.start()), block.text().sourceEnd(note.end()), 0.95);
+    Claim claim = new Claim(block.index(), note.start(), note.end(), ClaimKind.SOURCE_NOTE, rule);
+    return new Source(new Found<>(printed, evidence), claim);
+  }
+
+  private Source declared() {
+    for (Statement statement : page.statements()) {
+      String value = statement.value().strip();
+      if (DECLARED.matcher(statement.name()).matches()
+          && OutletName.mayBe(value)
+          && !PersonName.isPlaceholder(value)) {
+        Evidence evidence =
+            new Evidence("source-declared", statement.start(), statement.end(), 0.8);
+        return new Source(new Found<>(value, evidence), null);
+      }
+    }
+    return Source.UNKNOWN;
+  }
+
+  /** An outlet without a label stands in the date's line or next to it. */
+  private Source besideDate(Claim date) {
+    if (date == null || date.block() > layout.bodyStart() + 1) {
+      return Source.UNKNOWN;
+    }
+    Source same = inLine(date.block());
+    for (int next : List.of(date.block() - 1, date.block() + 1)) {
+      if (same.found() == null && next > headline && next < layout.bodyStart() && next >= 0) {
+        same = ownLine(next);
+      }
+    }
+    return same;
+  }
+
+  private Source inLine(int at) {
+    String text = layout.text(at);
+    String rest = text;
+    for (PrintedDate date : DateReader.read(text)) {
+      rest =
+          rest.substring(0, date.start())
+              + " ".repeat(date.end() - date.start())
+              + rest.substring(date.end());
+    }
+    Matcher token = TOKEN.matcher(rest);
+    while (token.find()) {
+      String value = token.group();
+      SourceNote note = SourceNote.value(rest, token.start());
+      boolean outlet =
+          !PersonName.isStrict(value)
+              && (OutletName.isProper(value) || (OutletName.mayBe(value) && text.length() < 60));
+      if (outlet && note.end() > note.start()) {
+        return source(
+            layout.blocks().get(at),
+            new SourceNote(note.start(), Math.max(note.end(), token.end() - closing(value))),
+            "source-beside-date");
+      }
+    }
+    return Source.UNKNOWN;
+  }
+
+  /** Marks that close a title are no part of the outlet's name. */
+  private static int closing(String token) {
+    return token.endsWith("》") || token.endsWith("】") ? 1 : 0;
+  }
+
+  private Source ownLine(int at) {
+    String text = layout.text(at);
+    boolean outlet =
+        OutletName.mayBe(text)
+            && !PersonName.isStrict(text)
+            && layout.blocks().get(at).text().length() <= 16;
+    return outlet
+        ? source(layout.blocks().get(at), new SourceNote(0, text.length()), "source-beside-date")
+        : Source.UNKNOWN;
+  }
+}

@@ -1,0 +1,90 @@
+package zhengwen.extract.metadata.date;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the dates that a short text prints; the text is folded ({@code MatchForm}). */
+public final class DateReader {
+
+  private static final Pattern EPOCH = Pattern.compile("(1[0-9]{9})([0-9]{3})?");
+
+  private DateReader() {}
+
+  /** All dates in the text, in order, disjoint. */
+  public static List<PrintedDate> read(String text) {
+    List<PrintedDate> found = new ArrayList<>();
+    for (DayForms.Form form : DayForms.ALL) {
+      collect(text, form, found);
+    }
+    found.sort(Comparator.comparingInt(PrintedDate::start));
+    return found;
+  }
+
+  /**
+   * The date that a page declares outside its visible text: as printed, or run together, or as
+   * seconds or milliseconds since 1970; null if it is none.
+   */
+  public static PrintedDate declared(String text) {
+    List<PrintedDate> found = new ArrayList<>(read(text));
+    if (found.isEmpty()) {
+      collect(text, DayForms.COMPACT, found);
+    }
+    if (!found.isEmpty()) {
+      return found.get(0).hasYear() ? found.get(0) : null;
+    }
+    Matcher epoch = EPOCH.matcher(text.strip());
+    if (!epoch.matches()) {
+      return null;
+    }
+    var time =
+        Instant.ofEpochSecond(Long.parseLong(epoch.group(1))).atOffset(ZoneOffset.ofHours(8));
+    return new PrintedDate(
+        time.toLocalDate(), time.toLocalTime(), time.getOffset(), 0, text.length());
+  }
+
+  /** The first day with digits run together (20181107); null if there is none. */
+  public static PrintedDate compact(String text) {
+    List<PrintedDate> found = new ArrayList<>();
+    collect(text, DayForms.COMPACT, found);
+    return found.isEmpty() ? null : found.get(0);
+  }
+
+  private static void collect(String text, DayForms.Form form, List<PrintedDate> found) {
+    Matcher matcher = form.pattern().matcher(text);
+    int last = 0;
+    while (matcher.find()) {
+      LocalDate day = form.day().apply(matcher);
+      if (day == null || overlaps(found, matcher.start(), matcher.end())) {
+        continue;
+      }
+      PrintedDate date = withTime(text, day, matcher, last);
+      if (date.time() == null && form.needsTime()) {
+        continue;
+      }
+      found.add(date);
+      last = date.end();
+    }
+  }
+
+  private static PrintedDate withTime(String text, LocalDate day, Matcher at, int last) {
+    TimeForm.Time after = TimeForm.after(text, at.end());
+    if (after != null) {
+      return new PrintedDate(day, after.time(), after.zone(), at.start(), after.bound());
+    }
+    TimeForm.Time before = TimeForm.before(text, last, at.start());
+    if (before != null) {
+      return new PrintedDate(day, before.time(), before.zone(), before.bound(), at.end());
+    }
+    return new PrintedDate(day, null, null, at.start(), at.end());
+  }
+
+  private static boolean overlaps(List<PrintedDate> found, int start, int end) {
+    return found.stream().anyMatch(date -> start < date.end() && date.start() < end);
+  }
+}

@@ -1,0 +1,105 @@
+package zhengwen.extract.metadata.headline;
+
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import zhengwen.extract.metadata.form.MatchForm;
+
+/**
+ * Takes the names of site and section off a title line: 标题_频道_网站, 标题 - 网站, 标题 | 网站.
+ *
+ * <p>Only whole parts at the end go, and only such as are no part of a headline: an inner dash
+ * stays, and so does a label before the first bar.
+ */
+public final class TitleLine {
+
+  private static final Pattern BREAK =
+      Pattern.compile(
+          "_{1,2}| ?\\|{1,2} ?| [-—·»›>]{1,2} |-{1,2}|—{1,2}|»|›| ?>{1,2} ?|》(?=[^《》]{2,12}$)| /(?= )| {1,2}");
+
+  private static final Pattern SITE =
+      Pattern.compile(
+          ".{0,14}(?:网|网站|报|报社|日报|晚报|频道|新闻|新闻网|新闻中心|社|电视台|广播网|客户端|在线|门户|资讯|传媒|杂志|周刊|论坛"
+              + "|博客|中心|政府|委员会|办公室|局|厅|大学|研究院|协会|公司|集团|央视|导报|时报|文库|百科|视频|手机版|移动版|触屏版"
+              + "|资讯网|官网|平台|云|号|要闻|快讯|财经|新闻云|生活|社会|国际|时政|频道页|正文|首页|新闻频道|专题|栏目|半月谈)"
+              + "|(?i)[a-z0-9.&' -]{0,24}(?:\\.(?:com|cn|net|org|tw|hk)(?:\\.[a-z]{2})?|news|online|daily|times|paper|web|mobile ?web|[a-z]+)");
+
+  private static final int SHORTEST = 4;
+
+  private TitleLine() {}
+
+  /**
+   * The title line without what belongs to the site.
+   *
+   * @param known whether a part (by its key) is a name that the page uses for itself or its
+   *     sections
+   */
+  public static String strip(String line, Predicate<String> known) {
+    String title = line.strip();
+    while (true) {
+      int cut = lastPart(title, known);
+      if (cut < 0) {
+        return title;
+      }
+      title = title.substring(0, cut).strip();
+    }
+  }
+
+  /** Where the last part starts, separator included, if it is no part of the headline; else -1. */
+  private static int lastPart(String title, Predicate<String> known) {
+    String folded = MatchForm.of(title);
+    Matcher breaks = BREAK.matcher(folded);
+    int start = -1;
+    int end = -1;
+    while (breaks.find()) {
+      if (breaks.end() < folded.length()) {
+        start = breaks.start();
+        end = breaks.end();
+      }
+    }
+    if (start < SHORTEST) {
+      return -1;
+    }
+    String part = folded.substring(end).strip();
+    boolean goes = belongsToSite(folded.substring(start, end), part, known);
+    boolean balanced = balanced(folded.substring(0, start)) || !balanced(folded);
+    return goes && balanced ? start : -1;
+  }
+
+  private static boolean belongsToSite(String separator, String part, Predicate<String> known) {
+    if (part.length() > 30 || part.isEmpty()) {
+      return false;
+    }
+    if (known.test(TitleKey.of(part))) {
+      return true;
+    }
+    if (separator.isBlank()) {
+      return false;
+    }
+    boolean hard = separator.indexOf('_') >= 0 || separator.indexOf('|') >= 0;
+    boolean site = part.length() <= 24 && SITE.matcher(part).matches();
+    boolean number = part.chars().allMatch(unit -> unit < 0x80 && !Character.isLetter(unit));
+    boolean spaced = separator.length() > 2 || separator.equals("--") || separator.equals(" /");
+    return (hard && (site || part.length() <= 8) && !number)
+        || (spaced && (site || part.length() <= 4) && !number)
+        || (site && !number && isSiteProper(part));
+  }
+
+  /** After a dash without blanks only what cannot be a subtitle is taken for a site. */
+  private static boolean isSiteProper(String part) {
+    return part.matches(".{1,10}(?:网|网站|日报|晚报|晨报|时报|新闻|频道|电视台|客户端|在线|门户|传媒|周刊|杂志|新闻网|新闻中心|报|半月谈)")
+        || part.matches("(?i)(?:www\\.)?[a-z0-9.-]+\\.(?:com|cn|net|org|tw|hk).{0,3}|the paper");
+  }
+
+  private static boolean balanced(String text) {
+    return count(text, '“') == count(text, '”')
+        && count(text, '《') == count(text, '》')
+        && count(text, '(') == count(text, ')')
+        && count(text, '「') == count(text, '」')
+        && count(text, '[') == count(text, ']');
+  }
+
+  private static long count(String text, char unit) {
+    return text.chars().filter(c -> c == unit).count();
+  }
+}

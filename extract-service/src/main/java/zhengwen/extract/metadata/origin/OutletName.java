@@ -1,0 +1,35 @@
+package zhengwen.extract.metadata.origin;
+
+import java.util.regex.Pattern;
+
+/** Whether a text is the name of an outlet. Folded text. */
+public final class OutletName {
+
+  private static final Pattern PROPER =
+      Pattern.compile(
+          "[\\u3400-\\u9fffA-Za-z0-9·. -]{1,20}(?:网|报|社|台|刊|日报|晚报|晨报|早报|时报|周报|周刊|杂志|新闻|频道|客户端|在线|观察|财经|传媒|资讯|电视|广播|论坛|之家|头条|快讯|娱乐|体育|科技|日電|公众号|发布|号|政府|局|厅|院|会|委|办|中心|评论|导报|经济|新闻网|新闻中心|视频|生活|周末|世界|参考|人物|月谈|求是|消息|网讯|音乐|汽车|军事|[A-Za-z]{2,})(?:\\[[\\u3400-\\u9fff]{1,6}\\]|[\\u3400-\\u9fff]{2,4}(?:频道|版))?");
+
+  private static final Pattern NO_OUTLET =
+      Pattern.compile(
+          "字号|分享|评论|浏览|阅读|点击|打印|收藏|举报|登录|注册|首页|首頁|更多|返回|人参与|跟贴|微信|微博|朋友圈|下载|客户端下载|手机|搜索|关注|订阅|复制|链接|放大|缩小|字体|原创$|发布时间|时间|来源|作者|记者|编辑|扫码|二维码|转发|赞|正文|图片|视频新闻|要闻|导航|[大中小]$|^A|听新闻|播报|星期|留言|列印|登入|热门|最新");
+
+  private OutletName() {}
+
+  /** Whether the text has the form of an outlet's name. */
+  public static boolean isProper(String text) {
+    return text.length() >= 2
+        && text.length() <= 24
+        && PROPER.matcher(text).matches()
+        && !isControl(text);
+  }
+
+  /** Whether a text that stands where an outlet may is one, of whatever form. */
+  public static boolean mayBe(String text) {
+    boolean letters = text.chars().filter(Character::isLetter).count() * 2 > text.length();
+    return letters && text.length() >= 2 && text.length() <= 16 && !isControl(text);
+  }
+
+  private static boolean isControl(String text) {
+    return NO_OUTLET.matcher(text).find();
+  }
+}

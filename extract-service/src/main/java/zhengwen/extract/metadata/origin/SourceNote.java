@@ -1,0 +1,83 @@
+package zhengwen.extract.metadata.origin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An outlet named by a label: 来源：新华社, 稿源: 某报, 转自某网. Folded text.
+ *
+ * @param start where the outlet's name starts
+ * @param end where it ends, exclusive; equal to {@code start} where the label ends the text and the
+ *     name may follow in the next block
+ */
+public record SourceNote(int start, int end) {
+
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?<![图片料据频照像闻音])(?:(?:本文|文章|信息|稿件|新闻|消息|内容|原文)?来源(?:于|自)?|稿源|转自|转载自|摘自|出处|发布机构|发布单位|供稿单位|文章出处|文源|来自)"
+              + " ?(?:[:|/](?! ?(?:图|网络$))|(?<=于)|(?= ?《)) ?[:]? ?");
+
+  private static final Pattern STOP =
+      Pattern.compile(
+          " ?(?:作者|责任编辑|责编|编辑|记者|通讯员|日期|时间|发布|点击|浏览|阅读|字号|字体|字体大小|大小|分享|举报|评论|打印|我要|参与|收藏|关注|更新"
+              + "|原标题|编译|撰文|文字|审核|校对|选稿|责任|访问|次数|已有|人气|热度|查看|进入|扫一扫|本文|手机|微信|微博|摄影|点赞|关键|标签|版权|我有话|纠错|添加|下载|繁体|简体|转发|频道)"
+              + "|(?:19|20)\\d{2} ?[-/.年]|\\d{1,2}[-月]\\d{1,2}|\\d{1,2}:\\d{2}|[|;；。!?>【\\[]|[(](?![^)]{1,10}[)])| \\d| A[-+]| 【");
+
+  private static final Pattern LEAD = Pattern.compile("^[ 《“\"'「『<(:]+");
+
+  private static final Pattern TRAIL = Pattern.compile("[ 》”\"'」』>)）,，、.:\\]】]+$");
+
+  private static final int LONGEST = 40;
+
+  /** The outlets that a short text labels, in order. */
+  public static List<SourceNote> read(String text) {
+    List<SourceNote> notes = new ArrayList<>();
+    Matcher label = LABEL.matcher(text);
+    while (label.find()) {
+      notes.add(value(text, label.end()));
+    }
+    return notes;
+  }
+
+  /** The outlet's name that starts at {@code from}. */
+  public static SourceNote value(String text, int from) {
+    int limit = Math.min(text.length(), from + LONGEST);
+    int start = from;
+    Matcher lead = LEAD.matcher(text.substring(from, limit));
+    if (lead.find()) {
+      start += lead.end();
+    }
+    Matcher stop = STOP.matcher(text).region(start, limit);
+    int end = stop.find() ? stop.start() : limit;
+    end = firstBlank(text, start, end);
+    Matcher trail = TRAIL.matcher(text.substring(start, end));
+    if (trail.find() && !closesBracket(text, start, end)) {
+      end = start + trail.start();
+    }
+    return new SourceNote(start, Math.max(start, end));
+  }
+
+  /** A blank ends the name, save between Latin words and where brackets are open. */
+  private static int firstBlank(String text, int start, int end) {
+    for (int at = start + 1; at < end; at++) {
+      if (text.charAt(at) == ' ') {
+        boolean latin =
+            text.charAt(at - 1) < 0x80
+                && at + 1 < end
+                && Character.isLetter(text.charAt(at + 1))
+                && text.charAt(at + 1) < 0x80;
+        if (!latin) {
+          return at;
+        }
+      }
+    }
+    return end;
+  }
+
+  private static boolean closesBracket(String text, int start, int end) {
+    int open = text.indexOf('(', start);
+    return open >= 0 && open < end && text.charAt(end - 1) == ')';
+  }
+}

@@ -1,0 +1,185 @@
+package zhengwen.extract.metadata.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads who wrote from where bylines stand: at the head of the first paragraphs, in brackets at the
+ * end of the last. All texts are folded.
+ */
+public final class Byline {
+
+  private static final String LABEL = "记者|通讯员|作者|实习生|评论员|撰稿|供稿|采写|文/|撰文|编译|特派员";
+
+  /** Brackets near the head that hold a label: （本报记者 张三）. */
+  private static final Pattern BRACKETED =
+      Pattern.compile(
+          "[(\\[【<]([^()\\[\\]【】<>]{0,40}(?:" + LABEL + ")[^()\\[\\]【】<>]{1,60})[)\\]】>]");
+
+  /** Names alone in brackets after 电 or 讯: 8月6日电 (张三 李四). */
+  private static final Pattern WIRED = Pattern.compile("[电讯] ?\\(([^()]{2,30})\\)");
+
+  /** A paragraph that opens with who reports: ■记者 张三 报道. */
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "^[■□●◎▲△◆◇★☆▼▍▌※*]? ?(?:文/图?)?(?:[\\u3400-\\u9fffA-Za-z·]{0,14} ?)?(?:"
+              + LABEL
+              + ") ?[:/|]? ?");
+
+  /** Taiwan: 記者張三／台北報導, 張三、李四／綜合報導. */
+  private static final Pattern PLACED =
+      Pattern.compile(
+          "(?:^|[\\[(【 ])(?:[\\u3400-\\u9fffA-Za-z]{0,10}记者 ?)?"
+              + "([\\u3400-\\u9fff·]{2,4}(?:[、, ] ?[\\u3400-\\u9fff·]{2,4}){0,4}) ?/ ?"
+              + "[\\u3400-\\u9fff、 ]{0,8}(?:报导|报道|电|特稿|专访)");
+
+  /** Taiwan's agency: （中央社記者張三台北8日電）. */
+  private static final Pattern AGENCY =
+      Pattern.compile(
+          "社(?:特派员|记者)([\\u3400-\\u9fff·]{2,4}(?:、[\\u3400-\\u9fff·]{2,4}){0,3})"
+              + "(?:\\d{1,2}月)?\\d{0,2}日?(?:综合|专)?(?:外?电|报导|特稿)");
+
+  /** An outlet, a slash and a name: 晨報快訊／張三. */
+  private static final Pattern OUTLET_SLASH =
+      Pattern.compile("^[\\u3400-\\u9fffA-Za-z]{2,8}(?:讯|快讯|报|社|网|新闻)/([\\u3400-\\u9fff·]{2,4})$");
+
+  private static final Pattern CLOSING = Pattern.compile("[(\\[【]([^()\\[\\]【】]{2,48})[)\\]】] ?$");
+
+  /** A mark and a name: □ 张三. */
+  private static final Pattern MARKED =
+      Pattern.compile("^[■□●◎▲△◆◇★☆▍▌]+ ?([\\u3400-\\u9fff· ]{2,24})$");
+
+  private Byline() {}
+
+  /** The people named at the head of a paragraph. */
+  public static List<Credit> opening(String text, CharSequence printed) {
+    List<Credit> found = placed(text, printed);
+    if (found.isEmpty()) {
+      found = inside(BRACKETED, text, printed);
+    }
+    if (found.isEmpty()) {
+      found = strict(WIRED, text, printed, CreditKind.REPORTER);
+    }
+    if (found.isEmpty()) {
+      found = strict(MARKED, text, printed, CreditKind.AUTHOR);
+    }
+    if (found.isEmpty()) {
+      found = strict(OUTLET_SLASH, text, printed, CreditKind.REPORTER);
+    }
+    return found.isEmpty() ? openLabel(text, printed) : found;
+  }
+
+  /** The people named by brackets at the end of a paragraph. */
+  public static List<Credit> closing(String text, CharSequence printed) {
+    Matcher closing = CLOSING.matcher(text);
+    if (!closing.find() || !endsSentence(text, closing.start())) {
+      return List.of();
+    }
+    String inner = closing.group(1);
+    CharSequence shown = printed.subSequence(closing.start(1), closing.end(1));
+    List<Credit> found = placed(inner, shown);
+    if (found.isEmpty()) {
+      found = CreditLine.read(inner, shown);
+    }
+    if (found.isEmpty()) {
+      found = signed(inner, shown);
+    }
+    return moved(found, closing.start(1));
+  }
+
+  private static boolean endsSentence(String text, int at) {
+    String before = text.substring(0, at).strip();
+    return before.isEmpty() || "。!?.…”\"』」;)】".indexOf(before.charAt(before.length() - 1)) >= 0;
+  }
+
+  /** Names alone, or an office and then names: （某县委组织部 张三）. */
+  private static List<Credit> signed(String inner, CharSequence printed) {
+    int from = 0;
+    String office = null;
+    int blank = inner.lastIndexOf(' ');
+    int first = inner.indexOf(' ');
+    if (first > 3 && PersonName.isOrganization(inner.substring(0, first))) {
+      office = printed.subSequence(0, first).toString();
+      from = first + 1;
+    }
+    List<NameList.Span> names = NameList.read(inner, from, inner.length(), false);
+    boolean all = !names.isEmpty() && inner.substring(names.get(names.size() - 1).end()).isBlank();
+    if (!all || (blank < 0 && inner.length() > 4 && names.size() < 2)) {
+      return List.of();
+    }
+    List<Credit> credits = new ArrayList<>();
+    for (NameList.Span name : names) {
+      CreditKind kind = office == null ? CreditKind.AUTHOR : CreditKind.CONTRIBUTOR;
+      credits.add(CreditLine.credit(kind, office, printed, name));
+    }
+    return credits;
+  }
+
+  private static List<Credit> inside(Pattern pattern, String text, CharSequence printed) {
+    List<Credit> credits = new ArrayList<>();
+    Matcher matcher = pattern.matcher(text);
+    while (matcher.find()) {
+      CharSequence shown = printed.subSequence(matcher.start(1), matcher.end(1));
+      credits.addAll(moved(CreditLine.read(matcher.group(1), shown), matcher.start(1)));
+    }
+    return credits;
+  }
+
+  private static List<Credit> strict(
+      Pattern pattern, String text, CharSequence printed, CreditKind kind) {
+    Matcher matcher = pattern.matcher(text);
+    List<Credit> credits = new ArrayList<>();
+    if (matcher.find()) {
+      List<NameList.Span> names = NameList.read(text, matcher.start(1), matcher.end(1), false);
+      boolean all =
+          !names.isEmpty()
+              && text.substring(names.get(names.size() - 1).end(), matcher.end(1)).isBlank();
+      for (NameList.Span name : all ? names : List.<NameList.Span>of()) {
+        credits.add(CreditLine.credit(kind, null, printed, name));
+      }
+    }
+    return credits;
+  }
+
+  private static List<Credit> placed(String text, CharSequence printed) {
+    List<Credit> found = strict(PLACED, text, printed, CreditKind.REPORTER);
+    return found.isEmpty() ? agency(text, printed) : found;
+  }
+
+  /** Name and place stand against each other, so the place is known by its list. */
+  private static List<Credit> agency(String text, CharSequence printed) {
+    Matcher matcher = AGENCY.matcher(text);
+    if (!matcher.find()) {
+      return List.of();
+    }
+    List<Credit> credits = new ArrayList<>();
+    int at = matcher.start(1);
+    for (String part : matcher.group(1).split("、", -1)) {
+      String name = Places.without(part);
+      if (PersonName.isStrict(name)) {
+        NameList.Span span = new NameList.Span(at, at + name.length());
+        credits.add(CreditLine.credit(CreditKind.REPORTER, null, printed, span));
+      }
+      at += part.length() + 1;
+    }
+    return credits;
+  }
+
+  private static List<Credit> openLabel(String text, CharSequence printed) {
+    Matcher opening = OPENING.matcher(text);
+    if (!opening.find()) {
+      return List.of();
+    }
+    int until = opening.end();
+    while (until < text.length() && "。!?".indexOf(text.charAt(until)) < 0) {
+      until++;
+    }
+    return CreditLine.read(text.substring(0, until), printed);
+  }
+
+  private static List<Credit> moved(List<Credit> credits, int by) {
+    return credits.stream().map(credit -> credit.moved(by)).toList();
+  }
+}

@@ -1,0 +1,81 @@
+package zhengwen.extract.metadata.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads labelled names from a short text that is not running prose: an information line below the
+ * headline, a credit line below the body, the inside of brackets.
+ */
+public final class CreditLine {
+
+  private static final Pattern QUALIFIED =
+      Pattern.compile(
+          "(?:[^\\u3400-\\u9fffA-Za-z·]|^)([\\u3400-\\u9fffA-Za-z·]{1,16}?)"
+              + "(?:首席|见习|实习|特派|特约|全媒体|融媒体|文字|高级|资深|摄影|专栏|驻[\\u3400-\\u9fff]{2,4}|站)*$");
+
+  /** What names that precede it did. */
+  private static final Pattern DONE =
+      Pattern.compile(
+          " ?/? ?(?:(?<both>摄影报道|文 ?[/、并]? ?[图摄]影?|图 ?/? ?文)|(?<pictures>翻?摄影?|供图|图)|(?<text>文|报道|整理|撰))"
+              + "(?![\\u3400-\\u9fff])");
+
+  private CreditLine() {}
+
+  /**
+   * The people the text names with a label, in printed order.
+   *
+   * @param text the folded text
+   * @param printed the same text as printed, of which names are cut
+   */
+  public static List<Credit> read(String text, CharSequence printed) {
+    List<Credit> credits = new ArrayList<>();
+    List<CreditLabel> labels = CreditLabel.in(text);
+    for (int at = 0; at < labels.size(); at++) {
+      CreditLabel label = labels.get(at);
+      int limit = at + 1 < labels.size() ? labels.get(at + 1).start() : text.length();
+      if (limit > label.end()) {
+        List<NameList.Span> names = NameList.read(text, label.end(), limit, label.marked());
+        CreditKind kind = names.isEmpty() ? label.kind() : done(text, names, label.kind());
+        for (NameList.Span name : names) {
+          credits.add(credit(kind, affiliation(text, label), printed, name));
+        }
+      }
+    }
+    return credits;
+  }
+
+  /** The credit for a name at its place. */
+  static Credit credit(
+      CreditKind kind, String affiliation, CharSequence printed, NameList.Span name) {
+    String cut = printed.subSequence(name.start(), name.end()).toString();
+    boolean latin = cut.chars().anyMatch(unit -> unit < 0x80 && Character.isLetter(unit));
+    String clean = latin ? cut.strip() : cut.replaceAll("[\\s\\u3000\\u00a0]", "");
+    return new Credit(kind, clean, affiliation, name.start(), name.end());
+  }
+
+  private static CreditKind done(String text, List<NameList.Span> names, CreditKind kind) {
+    Matcher done = DONE.matcher(text).region(names.get(names.size() - 1).end(), text.length());
+    boolean pictures = done.lookingAt() && done.group("pictures") != null;
+    return pictures && kind != CreditKind.EDITOR && kind != CreditKind.OTHER
+        ? CreditKind.PHOTOGRAPHER
+        : kind;
+  }
+
+  /** The outlet printed before the label: 澎湃新闻记者; null for 本报记者. */
+  private static String affiliation(String text, CreditLabel label) {
+    if (label.kind() == CreditKind.EDITOR || label.kind() == CreditKind.OTHER) {
+      return null;
+    }
+    int from = Math.max(0, label.start() - 24);
+    Matcher qualified = QUALIFIED.matcher(text.substring(from, label.start()));
+    if (!qualified.find()) {
+      return null;
+    }
+    String outlet = qualified.group(1);
+    boolean named = outlet.length() > 1 && !outlet.matches("本[报网刊台社站]|.*[首席见习]|[由据向对和与]");
+    return named ? outlet : null;
+  }
+}

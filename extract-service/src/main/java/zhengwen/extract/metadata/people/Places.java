@@ -1,0 +1,27 @@
+package zhengwen.extract.metadata.people;
+
+import java.util.List;
+
+/** Places from which Taiwan's papers date their reports, printed right after the name. Folded. */
+final class Places {
+
+  private static final List<String> NAMES =
+      List.of(
+          "台北", "新北", "桃园", "台中", "台南", "高雄", "基隆", "新竹", "嘉义", "苗栗", "彰化", "南投", "云林", "屏东", "宜兰",
+          "花莲", "台东", "澎湖", "金门", "马祖", "连江", "北京", "上海", "广州", "深圳", "香港", "澳门", "东京", "大阪", "首尔",
+          "华盛顿", "纽约", "洛杉矶", "旧金山", "伦敦", "巴黎", "柏林", "莫斯科", "日内瓦", "布鲁塞尔", "曼谷", "新加坡", "雅加达",
+          "吉隆坡", "河内", "新德里", "雪梨", "悉尼", "墨尔本", "温哥华", "多伦多", "渥太华", "罗马", "马德里", "维也纳", "梵蒂冈",
+          "圣保罗", "芝加哥", "休士顿", "波士顿", "综合", "县市");
+
+  private Places() {}
+
+  /** The text without the place it ends with. */
+  static String without(String text) {
+    for (String place : NAMES) {
+      if (text.length() > place.length() + 1 && text.endsWith(place)) {
+        return text.substring(0, text.length() - place.length());
+      }
+    }
+    return text;
+  }
+}
