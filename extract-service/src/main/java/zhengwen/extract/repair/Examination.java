@@ -1,0 +1,129 @@
+package zhengwen.extract.repair;
+
+import java.util.BitSet;
+
+/** Collects {@link DocumentEvidence} over the lines of one document, in two passes. */
+final class Examination {
+
+  /** Characters that cost no more (15 bits) are the few thousand of everyday news. */
+  private static final int COMMON = 120;
+
+  /** Characters that cost no more (11 bits): the few hundred nobody would explain. */
+  private static final int EVERYDAY = 88;
+
+  private final Knowledge knowledge;
+  private final GlossCounts counts = new GlossCounts();
+  private int spaced;
+  private int unspaced;
+  private int swallowedBrackets;
+  private int keptBrackets;
+  private int stops;
+  private int spacedStops;
+  private int foldedStops;
+
+  Examination(Knowledge knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  static DocumentEvidence of(Iterable<? extends CharSequence> lines, Knowledge knowledge) {
+    Examination examination = new Examination(knowledge);
+    lines.forEach(examination::read);
+    if (examination.counts.isEmpty()) {
+      return examination.evidence(false, new BitSet());
+    }
+    lines.forEach(examination.counts::countOccurrences);
+    return examination.judge();
+  }
+
+  private void read(CharSequence line) {
+    char before = CharacterPairs.border();
+    int length = line.length();
+    for (int i = 0; i < length; i++) {
+      char c = line.charAt(i);
+      if (c < 0x80 || c > '\uFF00' || c == '。' || c == '\uFFFD') {
+        readSign(line, i, c, before);
+      }
+      before = c;
+    }
+  }
+
+  private void readSign(CharSequence line, int i, char c, char before) {
+    boolean spaceFollows = i + 1 < line.length() && line.charAt(i + 1) == ' ';
+    if (c == '，' || c == '。') {
+      stops++;
+      spacedStops += spaceFollows ? 1 : 0;
+    } else if (c == ',' && Han.is(before)) {
+      foldedStops++;
+    } else if (Gloss.isOpening(c) && i > 0) {
+      readBracket(line, i, before);
+    } else if (LostByte.isMark(c) && Gloss.at(line, i + 1, knowledge.readings()) != null) {
+      swallowedBrackets++;
+    }
+  }
+
+  private void readBracket(CharSequence line, int i, char before) {
+    boolean afterMark = LostByte.isMark(before);
+    if (!afterMark && !Han.is(before)) {
+      return;
+    }
+    Gloss gloss = Gloss.at(line, i + 1, knowledge.readings());
+    if (gloss != null && afterMark) {
+      keptBrackets++;
+    } else if (gloss != null && knowledge.readings().has(before, gloss.syllable())) {
+      counts.gloss(before);
+      spaced += gloss.spaced() ? 1 : 0;
+      unspaced += gloss.spaced() ? 0 : 1;
+    }
+  }
+
+  private DocumentEvidence judge() {
+    int distinct = 0;
+    int distinctCommon = 0;
+    int everyday = 0;
+    int distinctSimplified = 0;
+    int glosses = 0;
+    int bare = 0;
+    for (char c : counts.characters()) {
+      if (knowledge.gbk().isGb2312(c)) {
+        distinctSimplified++;
+        continue;
+      }
+      int cost = knowledge.pairs().cost(c);
+      distinct++;
+      distinctCommon += cost <= COMMON ? 1 : 0;
+      everyday += cost <= EVERYDAY ? 1 : 0;
+      glosses += counts.glosses(c);
+      bare += counts.bare(c);
+    }
+    boolean enough = distinctCommon >= 3 || (everyday >= 1 && distinctCommon == distinct);
+    boolean tool = enough && bare * 3 <= glosses && distinctSimplified <= distinct / 2;
+    BitSet glossed = new BitSet();
+    if (tool) {
+      for (char c : counts.characters()) {
+        if (isTools(c)) {
+          glossed.set(c);
+        }
+      }
+    }
+    return evidence(tool, glossed);
+  }
+
+  /** Of the tool's set, or explained by the author? */
+  private boolean isTools(char c) {
+    boolean everywhere = counts.bare(c) == 0;
+    boolean common = knowledge.pairs().cost(c) <= COMMON;
+    return knowledge.gbk().isGb2312(c)
+        ? everywhere && common && counts.glosses(c) > 1
+        : everywhere || (common && counts.glosses(c) >= counts.bare(c));
+  }
+
+  private DocumentEvidence evidence(boolean tool, BitSet glossed) {
+    return new DocumentEvidence(
+        tool,
+        glossed,
+        spaced > unspaced,
+        keptBrackets > swallowedBrackets,
+        spacedStops * 2 > stops,
+        foldedStops > stops);
+  }
+}

@@ -1,0 +1,80 @@
+package zhengwen.extract.repair;
+
+import java.nio.charset.Charset;
+import java.util.Arrays;
+
+/**
+ * The two-byte codes of GBK as decoders of that name read them, from the JDK's tables.
+ *
+ * <p>Codes outside GBK that GB18030 gives to private use or later additions can be encoded, because
+ * some decoders keep them, but {@link #character} does not know them: no damage made them from
+ * text.
+ */
+final class Gbk {
+
+  static final char NONE = '\0';
+
+  private final char[] characters = new char[1 << 16];
+  private final char[] codes = new char[1 << 16];
+
+  Gbk() {
+    Charset gbk = Charset.forName("GBK");
+    Charset gb18030 = Charset.forName("GB18030");
+    byte[] pair = new byte[2];
+    for (int code = 0x8140; code < 0xFEFF; code++) {
+      pair[0] = (byte) (code >> 8);
+      pair[1] = (byte) code;
+      if (isTrail(code & 0xFF)) {
+        String inGbk = new String(pair, gbk);
+        String inGb18030 = new String(pair, gb18030);
+        if (inGbk.length() == 1 && inGbk.charAt(0) != '\uFFFD') {
+          characters[code] = inGbk.charAt(0);
+          codes[inGbk.charAt(0)] = (char) code;
+        }
+        if (inGb18030.length() == 1 && codes[inGb18030.charAt(0)] == 0) {
+          codes[inGb18030.charAt(0)] = (char) code;
+        }
+      }
+    }
+    aliases();
+    codes['\uFFFD'] = 0;
+    Arrays.fill(codes, 0, 0x80, NONE);
+  }
+
+  /** Characters that other decoders give for the same codes. */
+  private void aliases() {
+    String[] same = {
+      "\u2014\u2015", "\u00B7\u30FB", "\uFF5E\u301C", "\u2225\u2016", "\u2026\u22EF"
+    };
+    for (String pair : same) {
+      for (int i = 0; i < 2; i++) {
+        char c = pair.charAt(i);
+        codes[c] = codes[c] == 0 ? codes[pair.charAt(1 - i)] : codes[c];
+      }
+    }
+  }
+
+  static boolean isLead(int b) {
+    return b >= 0x81 && b <= 0xFE;
+  }
+
+  static boolean isTrail(int b) {
+    return b >= 0x40 && b <= 0xFE && b != 0x7F;
+  }
+
+  /** The character of a code in GBK, {@link #NONE} if it has none. */
+  char character(int lead, int trail) {
+    return characters[lead << 8 | trail];
+  }
+
+  /** The two bytes of a character as one number, 0 if it has none. */
+  int code(char c) {
+    return codes[c];
+  }
+
+  /** GB2312's own ideographs: what a text in simplified script is written in. */
+  boolean isGb2312(char c) {
+    int code = codes[c];
+    return code >= 0xB0A1 && code <= 0xF7FE && (code & 0xFF) >= 0xA1;
+  }
+}

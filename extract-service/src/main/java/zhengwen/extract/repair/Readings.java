@@ -1,0 +1,61 @@
+package zhengwen.extract.repair;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Mandarin readings of characters without tones, all heteronyms, from pypinyin. */
+final class Readings {
+
+  /** Longest syllable without tone: zhuang, shuang, chuang. */
+  static final int LONGEST = 6;
+
+  private static final short[] NONE = {};
+
+  private final Map<String, Short> numbers = new HashMap<>();
+  private final short[][] readings = new short[1 << 16][];
+
+  private Readings() {}
+
+  static Readings load() {
+    return Tables.read("readings.bin.gz", Readings::read);
+  }
+
+  private static Readings read(DataInputStream in) throws IOException {
+    Readings table = new Readings();
+    int syllables = in.readUnsignedShort();
+    for (short i = 0; i < syllables; i++) {
+      byte[] letters = in.readNBytes(in.readUnsignedByte());
+      table.numbers.put(new String(letters, StandardCharsets.US_ASCII), i);
+    }
+    int characters = in.readUnsignedShort();
+    for (int n = 0; n < characters; n++) {
+      int code = in.readUnsignedShort();
+      short[] entry = new short[in.readUnsignedByte()];
+      for (int i = 0; i < entry.length; i++) {
+        entry[i] = in.readShort();
+      }
+      table.readings[code] = entry;
+    }
+    return table;
+  }
+
+  /** The number of a syllable written without tone, ü as v; -1 if there is no such syllable. */
+  int number(String syllable) {
+    Short number = numbers.get(syllable);
+    return number == null ? -1 : number;
+  }
+
+  /** Whether the character can be read so. */
+  boolean has(char c, int syllable) {
+    short[] entry = readings[c];
+    for (short reading : entry == null ? NONE : entry) {
+      if (reading == syllable) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

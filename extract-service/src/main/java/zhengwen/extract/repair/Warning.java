@@ -1,0 +1,31 @@
+package zhengwen.extract.repair;
+
+/** Damage at {@code start} up to {@code end} (UTF-16 offsets of the damaged text) that remains. */
+public record Warning(Kind kind, int start, int end) {
+
+  /** Why it remains. */
+  public enum Kind {
+    /** U+FFFD: a decoder threw the bytes away before the text was saved. */
+    REPLACEMENT_CHARACTER("replacement-character"),
+    /** Bytes were lost and several texts, or none, would explain what is left. */
+    LOST_BYTES("lost-bytes"),
+    /** The text around was restored, but one character was swallowed and stays a question mark. */
+    SWALLOWED_CHARACTER("swallowed-character");
+
+    private final String label;
+
+    Kind(String label) {
+      this.label = label;
+    }
+
+    /** The name used in documents. */
+    public String label() {
+      return label;
+    }
+  }
+
+  /** The same warning in a text that begins {@code by} characters earlier. */
+  public Warning shifted(int by) {
+    return new Warning(kind, start + by, end + by);
+  }
+}

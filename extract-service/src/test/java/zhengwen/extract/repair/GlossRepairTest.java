@@ -1,0 +1,77 @@
+package zhengwen.extract.repair;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class GlossRepairTest {
+
+  private static final Repairer REPAIRER = Repairer.load();
+
+  @Test
+  void gloss_of_every_occurrence_is_removed() {
+    String damaged = "學(xué)校開(kāi)會(huì)，學(xué)生來(lái)了。\n這(zhè)個(gè)問(wèn)題，學(xué)生會(huì)問(wèn)。";
+    assertEquals("學校開會，學生來了。\n這個問題，學生會問。", REPAIRER.repair(damaged).text());
+  }
+
+  @Test
+  void gloss_with_space_before_its_bracket_is_removed() {
+    String damaged = "學(xué )校開(kāi )會(huì )，學(xué )生來(lái )了。";
+    assertEquals("學校開會，學生來了。", REPAIRER.repair(damaged).text());
+  }
+
+  @Test
+  void gloss_without_tone_is_removed_where_the_tool_was_at_work() {
+    assertEquals("我們學校開會，來了。", REPAIRER.repair("我們(men)學(xué)校開(kāi)會(huì)，來(lái)了。").text());
+  }
+
+  @Test
+  void gloss_of_a_last_byte_and_a_letter_is_removed() {
+    // 示 ends in BE, and BE 57 is 網.
+    String damaged = "學(xué)校開(kāi)會(huì)，表示W(wǎng)P來(lái)了。";
+    assertEquals("學校開會，表示WP來了。", REPAIRER.repair(damaged).text());
+  }
+
+  @Test
+  void edits_applied_to_the_damaged_text_give_the_repaired_one() {
+    String damaged = "學(xué)校\n開(kāi)會(huì)，來(lái)了。";
+    Repaired repaired = REPAIRER.repair(damaged);
+    StringBuilder text = new StringBuilder();
+    int at = 0;
+    for (Edit edit : repaired.edits()) {
+      assertEquals(edit.was(), damaged.substring(edit.start(), edit.end()));
+      text.append(damaged, at, edit.start()).append(edit.now());
+      at = edit.end();
+    }
+    assertEquals(repaired.text(), text.append(damaged.substring(at)).toString());
+  }
+
+  @Test
+  void pronunciation_note_for_a_rare_character_stays() {
+    String clean = "他姓逄(páng)，這個姓很少見；逄先生住在亳(bó)州。";
+    assertUntouched(clean);
+  }
+
+  @Test
+  void note_beside_glosses_stays_where_the_character_also_stands_bare() {
+    String damaged = "學(xué)校開(kāi)會(huì)，來(lái)了。齲(qǔ)齒要防，齲齒要治。";
+    assertEquals("學校開會，來了。齲(qǔ)齒要防，齲齒要治。", REPAIRER.repair(damaged).text());
+  }
+
+  @Test
+  void text_in_brackets_that_is_no_reading_stays() {
+    assertUntouched("開會(meeting)的時候，看見(see)了學校(school)。f(x)=(a)，來(he)了");
+  }
+
+  @Test
+  void primer_with_a_reading_for_every_character_stays() {
+    assertUntouched("我(wǒ)是(shì)学(xué)生(shēng)，你(nǐ)是(shì)老(lǎo)师(shī)。");
+  }
+
+  private static void assertUntouched(String clean) {
+    Repaired repaired = REPAIRER.repair(clean);
+    assertEquals(clean, repaired.text());
+    assertTrue(repaired.edits().isEmpty());
+  }
+}
