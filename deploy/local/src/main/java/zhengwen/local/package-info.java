@@ -1,0 +1,2 @@
+/** The local stack for tests: broker and document store as two processes, without a launcher. */
+package zhengwen.local;
