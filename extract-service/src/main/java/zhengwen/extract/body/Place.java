@@ -63,7 +63,7 @@ record Place(Label label, boolean article, String token, Container at) {
 
   private static Place within(Place outer, Container container) {
     Place own = own(container);
-    if (own.label != null || own.article && outer.label == null) {
+    if (own.label != null || (own.article && outer.label == null)) {
       return own;
     }
     return outer;

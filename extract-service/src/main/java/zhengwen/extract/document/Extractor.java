@@ -1,0 +1,107 @@
+package zhengwen.extract.document;
+
+import java.util.List;
+import java.util.Optional;
+import zhengwen.extract.body.ArticleTest;
+import zhengwen.extract.body.BodyLabeller;
+import zhengwen.extract.body.LabelledSpan;
+import zhengwen.extract.decode.DecodedText;
+import zhengwen.extract.decode.Decoder;
+import zhengwen.extract.metadata.Context;
+import zhengwen.extract.metadata.Metadata;
+import zhengwen.extract.metadata.MetadataReader;
+import zhengwen.extract.page.Page;
+import zhengwen.extract.page.PageReader;
+import zhengwen.extract.page.PageRejectedException;
+
+/**
+ * Bytes in, document or reason out. Immutable and thread-safe; time and memory are linear in the
+ * size of the input.
+ */
+public final class Extractor {
+
+  /** Grows with every change of behaviour, so that replay knows which document is newer. */
+  public static final int VERSION = 1;
+
+  /** Pages with fewer Han characters than this hold no Chinese news. */
+  private static final int FEWEST_HAN = 20;
+
+  private final PageReader pages;
+  private final MetadataReader metadata;
+  private final BodyLabeller labeller;
+  private final ArticleTest articles;
+  private final DocumentAssembly assembly;
+
+  private Extractor() {
+    this.pages = new PageReader();
+    this.metadata = new MetadataReader();
+    this.labeller = new BodyLabeller();
+    this.articles = new ArticleTest();
+    this.assembly = new DocumentAssembly();
+  }
+
+  /** The extractor with the tables it ships with; loading them takes some hundred milliseconds. */
+  public static Extractor standard() {
+    return new Extractor();
+  }
+
+  /** What the page holds: a document, or the reason why there is none. */
+  public Outcome extract(Source source) {
+    DecodedText decoded = decode(source);
+    if (decoded.text().isBlank()) {
+      return new Outcome.Rejected(RejectionReason.EMPTY_PAGE, "nothing but white space");
+    }
+    if (!hasHan(decoded.text())) {
+      return new Outcome.Rejected(
+          RejectionReason.NO_HAN_TEXT, "fewer than " + FEWEST_HAN + " Han characters");
+    }
+    try {
+      Reading reading = read(source, decoded);
+      Optional<String> objection =
+          articles.objection(reading.page(), reading.metadata(), reading.spans());
+      return objection.isPresent()
+          ? new Outcome.Rejected(RejectionReason.NOT_AN_ARTICLE, objection.get())
+          : new Outcome.Extracted(assembly.assemble(source, reading));
+    } catch (PageRejectedException e) {
+      return new Outcome.Rejected(RejectionReason.of(e.reason()), e.getMessage());
+    }
+  }
+
+  /** Everything found out on the way to the document, also for a page that is no article. */
+  public Reading read(Source source) {
+    return read(source, decode(source));
+  }
+
+  /** The decoded input with character damage undone: the same number of lines, nothing else. */
+  public String repairedText(Source source) {
+    return decode(source).text();
+  }
+
+  private DecodedText decode(Source source) {
+    return Decoder.decode(source.bytes(), source.contentType(), source.charset());
+  }
+
+  private Reading read(Source source, DecodedText decoded) {
+    Page raw = pages.read(decoded.text(), mediaType(source.contentType()));
+    Page page = raw;
+    Metadata found = metadata.read(page, new Context(source.url(), source.receivedAt()));
+    List<LabelledSpan> spans = labeller.label(page, found);
+    ScriptShares script = new ScriptShares(1, 0, 0);
+    return new Reading(
+        decoded.encoding(), page, List.of(), found, spans, script, decoded.warnings());
+  }
+
+  private static String mediaType(String contentType) {
+    return contentType == null ? null : contentType.split(";", 2)[0].strip();
+  }
+
+  private static boolean hasHan(String text) {
+    int han = 0;
+    for (int at = 0; at < text.length() && han < FEWEST_HAN; at++) {
+      if (Character.isIdeographic(text.charAt(at)) || Character.isSurrogate(text.charAt(at))) {
+        han++;
+      }
+    }
+    return han >= FEWEST_HAN;
+  }
+}

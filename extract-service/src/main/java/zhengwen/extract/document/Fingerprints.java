@@ -1,0 +1,72 @@
+package zhengwen.extract.document;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.HexFormat;
+import java.util.Locale;
+
+/**
+ * Finds the same text again, whatever its script, punctuation and layout.
+ *
+ * <p>Normalised is: simplified, NFKC, lower case, letters and digits only. The simhash is
+ * Charikar's (2002) over all four-unit windows of the normalised text; near copies differ in few of
+ * its 64 bits.
+ */
+final class Fingerprints {
+
+  private static final int WINDOW = 4;
+
+  private Fingerprints() {}
+
+  /** The fingerprint of a body in simplified script. */
+  static NewsArticle.Fingerprint of(String simplifiedBody) {
+    String normalised = normalise(simplifiedBody);
+    return new NewsArticle.Fingerprint(
+        sha256(normalised), HexFormat.of().toHexDigits(simhash(normalised)));
+  }
+
+  private static String normalise(String text) {
+    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    StringBuilder kept = new StringBuilder(folded.length());
+    folded.codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);
+    return kept.toString();
+  }
+
+  private static String sha256(String text) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  private static long simhash(String text) {
+    int[] balance = new int[Long.SIZE];
+    for (int at = 0; at + WINDOW <= Math.max(text.length(), WINDOW); at++) {
+      long hash = mix(text, at, Math.min(at + WINDOW, text.length()));
+      for (int bit = 0; bit < Long.SIZE; bit++) {
+        balance[bit] += (hash >>> bit & 1) == 1 ? 1 : -1;
+      }
+    }
+    long result = 0;
+    for (int bit = 0; bit < Long.SIZE; bit++) {
+      result |= balance[bit] > 0 ? 1L << bit : 0;
+    }
+    return result;
+  }
+
+  /** A 64-bit hash of a window; the last steps are the finaliser of SplitMix64. */
+  private static long mix(String text, int start, int end) {
+    long hash = 0;
+    for (int at = start; at < end; at++) {
+      hash = hash << 16 | text.charAt(at);
+    }
+    hash += 0x9E3779B97F4A7C15L;
+    hash = (hash ^ hash >>> 30) * 0xBF58476D1CE4E5B9L;
+    hash = (hash ^ hash >>> 27) * 0x94D049BB133111EBL;
+    return hash ^ hash >>> 31;
+  }
+}
