@@ -23,4 +23,30 @@ public final class Blank {
         || unit == '\u3000'
         || unit == '\uFEFF';
   }
+
+  /** The text without blank units at its ends. */
+  static String strip(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && is(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && is(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  /** The text with each run of blank units as one space, and none at its ends. */
+  static String collapse(CharSequence text) {
+    StringBuilder collapsed = new StringBuilder(text.length());
+    for (int at = 0; at < text.length(); at++) {
+      if (!is(text.charAt(at))) {
+        collapsed.append(text.charAt(at));
+      } else if (!collapsed.isEmpty() && collapsed.charAt(collapsed.length() - 1) != ' ') {
+        collapsed.append(' ');
+      }
+    }
+    return strip(collapsed.toString());
+  }
 }

@@ -72,7 +72,7 @@ final class BlockReader {
     if (tag.equals("a") && element.hasAttr("href")) {
       flow.startLink(element.attr("href"));
     }
-    if (isBold(element)) {
+    if (frame.bold) {
       flow.bold(1);
     }
   }
@@ -88,7 +88,7 @@ final class BlockReader {
     if (element.normalName().equals("a") && element.hasAttr("href")) {
       flow.endLink();
     }
-    if (isBold(element)) {
+    if (frame.bold) {
       flow.bold(-1);
     }
     frame = frame.parent;
@@ -124,31 +124,26 @@ final class BlockReader {
         alternative.isEmpty()
             ? new SourceText.Builder().place(start).build()
             : new SourceText.Builder().replacement(alternative, start, end).build();
-    add(BlockKind.IMAGE, 0, new Flow.Parts(text, List.of(), 0));
+    add(BlockKind.IMAGE, 0, new BlockPart(text, List.of()), 0);
   }
 
   private void flush(BlockKind kind) {
-    Flow.Parts parts = flow.take();
-    if (parts != null) {
-      add(kind, kind == BlockKind.HEADING ? frame.level : 0, parts);
+    BlockPart part = flow.take();
+    if (part != null) {
+      add(kind, kind == BlockKind.HEADING ? frame.level : 0, part, flow.lastEmphasised());
     }
   }
 
-  private void add(BlockKind kind, int level, Flow.Parts parts) {
+  private void add(BlockKind kind, int level, BlockPart part, int emphasised) {
     Bounds.checkBlocks(blocks.size() + 1);
     blocks.add(
         new Block(
             blocks.size(),
             kind,
             level,
-            parts.text(),
-            parts.links(),
-            parts.emphasised(),
+            part.text(),
+            part.links(),
+            emphasised,
             containers.of(frame)));
-  }
-
-  private static boolean isBold(Element element) {
-    String tag = element.normalName();
-    return tag.equals("b") || tag.equals("strong") || InlineStyle.isBold(element.attr("style"));
   }
 }

@@ -9,7 +9,16 @@ final class Bounds {
   /** Elements inside one another; browsers stop at 512. */
   static final int DEPTH = 4096;
 
+  /** Values that a page declares of itself. */
+  static final int STATEMENTS = 100_000;
+
   private Bounds() {}
+
+  static void checkStatements(int statements) {
+    if (statements > STATEMENTS) {
+      throw PageRejectedException.tooLarge("more than " + STATEMENTS + " statements");
+    }
+  }
 
   static void checkBlocks(int blocks) {
     if (blocks > BLOCKS) {

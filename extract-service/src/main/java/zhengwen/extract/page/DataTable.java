@@ -74,7 +74,7 @@ final class DataTable {
           return false;
         }
       }
-      at = following(at, table);
+      at = DocumentOrder.next(at, table);
       if (at == null) {
         return rows >= 2 && columns >= 2;
       }
@@ -86,21 +86,5 @@ final class DataTable {
       case "table", "form", "h1", "h2", "h3", "h4", "ul", "ol", "script", "iframe", "input" -> true;
       default -> false;
     };
-  }
-
-  /** The node after {@code at} in document order, within {@code root}; null at the end. */
-  private static Node following(Node at, Element root) {
-    if (at.childNodeSize() > 0) {
-      return at.childNode(0);
-    }
-    Node up = at;
-    while (up != null && !up.equals(root)) {
-      Node next = up.nextSibling();
-      if (next != null) {
-        return next;
-      }
-      up = up.parent();
-    }
-    return null;
   }
 }

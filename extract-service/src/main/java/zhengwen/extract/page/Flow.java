@@ -13,6 +13,7 @@ final class Flow {
   private SourceText.Builder text = new SourceText.Builder();
   private List<Link> links = new ArrayList<>();
   private int emphasised;
+  private int lastEmphasised;
 
   private int spaceStart = -1;
   private int spaceEnd;
@@ -71,11 +72,12 @@ final class Flow {
     }
   }
 
-  /** Appends what stands for the part [start, end) of the input. */
+  /**
+   * Appends what stands for the part [start, end) of the input.
+   *
+   * @param value not empty
+   */
   void replacement(String value, int start, int end) {
-    if (value.isEmpty()) {
-      return;
-    }
     if (value.length() == 1 && isSpace(value.charAt(0))) {
       space(start, end);
       return;
@@ -95,24 +97,33 @@ final class Flow {
   void space(int start, int end) {
     if (spaceStart < 0) {
       spaceStart = start;
+      spaceEnd = end;
+    } else if (start == spaceEnd) {
+      spaceEnd = end;
     }
-    spaceEnd = end;
   }
 
   /** What was put together since the last call, ends trimmed; null if nothing shows. */
-  Parts take() {
+  BlockPart take() {
     dropSpace();
+    if (isEmpty()) {
+      return null;
+    }
     String open = href;
     endLink();
-    Parts parts = isEmpty() ? null : Parts.trimmed(text.build(), links, emphasised);
-    if (text.length() > 0) {
-      text = new SourceText.Builder();
-      links = new ArrayList<>();
-      emphasised = 0;
-    }
+    BlockPart part = BlockPart.of(text.build(), links, 0, text.length());
+    text = new SourceText.Builder();
+    links = new ArrayList<>();
+    lastEmphasised = Math.min(emphasised, part.text().length());
+    emphasised = 0;
     href = open;
     linkStart = 0;
-    return parts;
+    return part.text().length() == 0 ? null : part;
+  }
+
+  /** How many units of what was last taken are bold. */
+  int lastEmphasised() {
+    return lastEmphasised;
   }
 
   /** Whether a raw unit collapses; no-break and ideographic spaces do not. */
@@ -141,38 +152,6 @@ final class Flow {
   private void count(int units) {
     if (bold > 0) {
       emphasised += units;
-    }
-  }
-
-  /** A finished text with its links. */
-  record Parts(SourceText text, List<Link> links, int emphasised) {
-
-    static Parts trimmed(SourceText text, List<Link> links, int emphasised) {
-      SourceText kept = text.strip();
-      if (kept.length() == 0) {
-        return null;
-      }
-      if (kept.length() == text.length()) {
-        return new Parts(text, links, emphasised);
-      }
-      int cut = leading(text);
-      List<Link> moved = new ArrayList<>();
-      for (Link link : links) {
-        int start = Math.max(0, link.start() - cut);
-        int end = Math.min(kept.length(), link.end() - cut);
-        if (start < end) {
-          moved.add(new Link(start, end, link.href()));
-        }
-      }
-      return new Parts(kept, moved, Math.min(emphasised, kept.length()));
-    }
-
-    private static int leading(SourceText text) {
-      int cut = 0;
-      while (Blank.is(text.charAt(cut))) {
-        cut++;
-      }
-      return cut;
     }
   }
 }

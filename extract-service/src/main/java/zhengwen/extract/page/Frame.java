@@ -1,6 +1,7 @@
 package zhengwen.extract.page;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /** An element on the way from the root to the node that is being read. */
 final class Frame {
@@ -11,6 +12,7 @@ final class Frame {
   final BlockKind kind;
   final int level;
   final int depth;
+  final boolean bold;
 
   /** Its mirror; null until a block needs it. */
   Container container;
@@ -23,6 +25,7 @@ final class Frame {
     this.element = element;
     this.display = display;
     this.depth = parent == null ? 0 : parent.depth + 1;
+    this.bold = isBold(element);
     BlockKind own = kindOf(element.normalName());
     this.kind = own != null ? own : parent == null ? BlockKind.PARAGRAPH : parent.kind;
     this.level =
@@ -32,7 +35,7 @@ final class Frame {
   }
 
   /** The next child; null after the last. */
-  org.jsoup.nodes.Node next() {
+  Node next() {
     return child < element.childNodeSize() ? element.childNode(child++) : null;
   }
 
@@ -47,5 +50,10 @@ final class Frame {
       case "article", "section", "main", "body" -> BlockKind.PARAGRAPH;
       default -> null;
     };
+  }
+
+  private static boolean isBold(Element element) {
+    String tag = element.normalName();
+    return tag.equals("b") || tag.equals("strong") || InlineStyle.isBold(element.attr("style"));
   }
 }

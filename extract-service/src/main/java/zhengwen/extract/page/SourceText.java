@@ -125,6 +125,41 @@ public final class SourceText implements CharSequence {
     return text;
   }
 
+  /** How many runs there are. */
+  int runs() {
+    return at.length;
+  }
+
+  /** Where a run starts in this text. */
+  int runStart(int run) {
+    return at[run];
+  }
+
+  /** Where a run starts in the decoded input. */
+  int runSourceStart(int run) {
+    return from[run];
+  }
+
+  /**
+   * The same text placed in what {@code outer} came from, for a text that was read out of another
+   * text, such as markup out of a script's string.
+   *
+   * @param outer the text that this one's offsets point into
+   */
+  SourceText placedThrough(SourceText outer) {
+    Builder builder = new Builder().place(outer.sourceStart(start()));
+    for (int run = 0; run < at.length; run++) {
+      if (identity(run)) {
+        builder.append(outer.slice(from[run], to[run]));
+      } else {
+        int start = outer.sourceStart(from[run]);
+        int end = Math.max(start, outer.sourceEnd(to[run]));
+        builder.replacement(text.substring(at[run], runEnd(run)), start, end);
+      }
+    }
+    return builder.build();
+  }
+
   private int runOf(int index) {
     int found = Arrays.binarySearch(at, index);
     return found >= 0 ? found : -found - 2;

@@ -1,45 +1,52 @@
 package zhengwen.extract.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.parser.Parser;
 
-/** Collects what a document declares of itself: title, meta tags, JSON-LD, links, times. */
+/** Collects what a document declares of itself: title, meta tags, JSON-LD, microdata, times. */
 final class StatementReader {
 
-  private final String source;
-  private final List<Statement> statements = new ArrayList<>();
+  private final Statements statements;
 
   StatementReader(String source) {
-    this.source = source;
+    this.statements = new Statements(source);
   }
 
   List<Statement> read(Document document) {
-    Node at = document;
-    while (at != null) {
+    for (Node at = document; at != null; at = DocumentOrder.next(at, document)) {
       if (at instanceof Element element) {
         element(element);
+      } else if (at instanceof Comment comment) {
+        PropertyComment.read(comment, statements);
       }
-      at = following(at);
     }
-    return statements;
+    return statements.list();
   }
 
   private void element(Element element) {
     switch (element.normalName()) {
-      case "html" -> add(element, "html:lang", element.attr("lang"));
-      case "title" -> add(element, "title", element.wholeText());
+      case "html" -> statements.add(element, "html:lang", element.attr("lang"));
+      case "title" -> title(element);
       case "meta" -> meta(element);
-      case "link" -> {
-        if (element.attr("rel").equalsIgnoreCase("canonical")) {
-          add(element, "link:canonical", element.attr("href"));
-        }
+      case "link" -> link(element);
+      case "script" -> script(element);
+      case "time" -> {
+        statements.add(element, "time:datetime", element.attr("datetime"));
+        Microdata.read(element, statements);
       }
-      case "time" -> add(element, "time:datetime", element.attr("datetime"));
-      default -> {}
+      default -> Microdata.read(element, statements);
+    }
+  }
+
+  /** The title of the document; a picture (svg) can hold a title of its own. */
+  private void title(Element element) {
+    if (element.tag().namespace().equals(Parser.NamespaceHtml)) {
+      statements.addContent(element, "title", element.wholeText());
     }
   }
 
@@ -47,38 +54,21 @@ final class StatementReader {
     for (String key : new String[] {"name", "property", "http-equiv", "itemprop"}) {
       String name = element.attr(key).strip().toLowerCase(Locale.ROOT);
       if (!name.isEmpty()) {
-        add(element, "meta:" + name, element.attr("content"));
+        statements.add(element, "meta:" + name, element.attr("content"));
         return;
       }
     }
   }
 
-  private void add(Element element, String name, String value) {
-    String kept = value.strip();
-    if (!kept.isEmpty()) {
-      int start = element.sourceRange().startPos();
-      int end = Math.max(element.sourceRange().endPos(), element.endSourceRange().endPos());
-      statements.add(
-          new Statement(
-              name,
-              kept,
-              Math.max(0, Math.min(start, source.length())),
-              Math.max(0, Math.min(end, source.length()))));
+  private void link(Element element) {
+    if (element.attr("rel").strip().equalsIgnoreCase("canonical")) {
+      statements.add(element, "link:canonical", element.attr("href"));
     }
   }
 
-  private static Node following(Node at) {
-    if (at.childNodeSize() > 0) {
-      return at.childNode(0);
+  private void script(Element element) {
+    if (element.attr("type").strip().toLowerCase(Locale.ROOT).startsWith("application/ld+json")) {
+      JsonLd.read(element, statements);
     }
-    Node up = at;
-    while (up != null) {
-      Node next = up.nextSibling();
-      if (next != null) {
-        return next;
-      }
-      up = up.parent();
-    }
-    return null;
   }
 }
