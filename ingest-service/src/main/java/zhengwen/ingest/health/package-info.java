@@ -1,0 +1,2 @@
+/** Probes: readiness follows the broker, liveness does not. */
+package zhengwen.ingest.health;

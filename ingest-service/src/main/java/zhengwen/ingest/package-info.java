@@ -1,0 +1,2 @@
+/** Takes articles in: receive (HTTP in), fetch (HTTP out), identity, publish (Kafka). */
+package zhengwen.ingest;
