@@ -13,6 +13,7 @@ import zhengwen.extract.metadata.MetadataReader;
 import zhengwen.extract.page.Page;
 import zhengwen.extract.page.PageReader;
 import zhengwen.extract.page.PageRejectedException;
+import zhengwen.extract.repair.Repairer;
 
 /**
  * Bytes in, document or reason out. Immutable and thread-safe; time and memory are linear in the
@@ -27,13 +28,15 @@ public final class Extractor {
   private static final int FEWEST_HAN = 20;
 
   private final PageReader pages;
+  private final PageRepair repair;
   private final MetadataReader metadata;
   private final BodyLabeller labeller;
   private final ArticleTest articles;
   private final DocumentAssembly assembly;
 
-  private Extractor() {
+  private Extractor(Repairer repairer) {
     this.pages = new PageReader();
+    this.repair = new PageRepair(repairer);
     this.metadata = new MetadataReader();
     this.labeller = new BodyLabeller();
     this.articles = new ArticleTest();
@@ -42,7 +45,7 @@ public final class Extractor {
 
   /** The extractor with the tables it ships with; loading them takes some hundred milliseconds. */
   public static Extractor standard() {
-    return new Extractor();
+    return new Extractor(Repairer.load());
   }
 
   /** What the page holds: a document, or the reason why there is none. */
@@ -74,7 +77,7 @@ public final class Extractor {
 
   /** The decoded input with character damage undone: the same number of lines, nothing else. */
   public String repairedText(Source source) {
-    return decode(source).text();
+    return repair.text(decode(source).text());
   }
 
   private DecodedText decode(Source source) {
@@ -82,8 +85,9 @@ public final class Extractor {
   }
 
   private Reading read(Source source, DecodedText decoded) {
-    Page raw = pages.read(decoded.text(), mediaType(source.contentType()));
-    Page page = raw;
+    PageRepair.Result repaired =
+        repair.page(pages.read(decoded.text(), mediaType(source.contentType())));
+    Page page = repaired.page();
     Metadata found = metadata.read(page, new Context(source.url(), source.receivedAt()));
     List<LabelledSpan> spans = labeller.label(page, found);
     ScriptShares script = new ScriptShares(1, 0, 0);
