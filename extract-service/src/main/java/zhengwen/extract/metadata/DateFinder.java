@@ -14,6 +14,7 @@ import zhengwen.extract.metadata.date.RelativeDate;
 import zhengwen.extract.metadata.form.MatchForm;
 import zhengwen.extract.page.Block;
 import zhengwen.extract.page.Page;
+import zhengwen.extract.page.SourceText;
 import zhengwen.extract.page.Statement;
 
 /**
@@ -54,6 +55,8 @@ final class DateFinder {
   private static final Pattern NOT_PUBLISHED =
       Pattern.compile(
           "(?:截至|截止|成立|生于|收到|活动|开始|结束|报名|有效|生效|施行|成文|注册|加入|下载|今天是|登录|版权|Copyright).{0,6}$|©.{0,6}$");
+
+  private static final double ENOUGH = 2.5;
 
   private final Page page;
   private final Layout layout;
@@ -114,9 +117,13 @@ final class DateFinder {
             block.text().sourceStart(date.start()),
             block.text().sourceEnd(date.end()),
             agreed ? 0.99 : confidence);
-    String raw = block.text().subSequence(date.start(), date.end()).toString().strip();
+    String raw = stripped(block.text().slice(date.start(), date.end()));
     Claim claim = new Claim(block.index(), date.start(), date.end(), ClaimKind.DATE, rule);
     return new Published(new Found<>(iso(date), evidence), raw, claim);
+  }
+
+  private static String stripped(SourceText text) {
+    return text.strip().toString();
   }
 
   private Published declared(Declared declared) {
@@ -151,7 +158,7 @@ final class DateFinder {
         }
       }
     }
-    return best != null && best.score() >= 3 ? best : null;
+    return best != null && best.score() >= ENOUGH ? best : null;
   }
 
   private List<Shown> candidates(Block block) {
@@ -173,7 +180,7 @@ final class DateFinder {
     boolean published = PUBLISHED.matcher(before).find();
     boolean modified = MODIFIED.matcher(before).find();
     double score = (date.time() != null ? 2 : 0) + (date.hasYear() ? 1 : -1);
-    score += modified ? 0.5 : published ? 3 : 0;
+    score += modified ? -0.5 : published ? 3 : 0;
     score += InfoLine.isOne(text, block) ? 2 : 0;
     return score + place(block, text, date) + future(date);
   }
@@ -189,7 +196,8 @@ final class DateFinder {
 
   private double place(Block block, String text, PrintedDate date) {
     int at = block.index();
-    boolean prose = text.length() - (date.end() - date.start()) > 60;
+    String rest = text.substring(0, date.start()) + text.substring(date.end());
+    boolean prose = rest.length() > 60 || (rest.length() > 40 && rest.indexOf('。') >= 0);
     if (prose) {
       return -4;
     }

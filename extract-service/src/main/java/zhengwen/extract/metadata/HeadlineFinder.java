@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import zhengwen.extract.metadata.form.MatchForm;
 import zhengwen.extract.metadata.headline.TitleKey;
 import zhengwen.extract.metadata.headline.TitleLine;
 import zhengwen.extract.page.Block;
@@ -25,6 +28,14 @@ final class HeadlineFinder {
   record Headline(Found<String> found, int block, int length) {}
 
   private static final double ENOUGH = 3.5;
+
+  /** Text without markup declares nothing, so that a line has less to show. */
+  private static final double ENOUGH_IN_TEXT = 1;
+
+  private static final Pattern ORIGINAL =
+      Pattern.compile("^[(\\[【]?原(?:标题|题) ?[:]? ?(.{6,80}?)[)\\]】]?$");
+
+  private static final Pattern PUT_BEFORE = Pattern.compile("^[\\[【(][^\\]】)]{2,20}[\\]】)] ?$");
 
   private final Page page;
   private final Layout layout;
@@ -55,7 +66,7 @@ final class HeadlineFinder {
     }
     HeadlineScore score = new HeadlineScore(titles, layout, text);
     Block best = null;
-    double bestScore = ENOUGH;
+    double bestScore = text ? ENOUGH_IN_TEXT : ENOUGH;
     for (Block block : page.blocks()) {
       if (block.index() > Math.max(layout.bodyEnd(), 0) + 12 && !text) {
         break;
@@ -73,11 +84,32 @@ final class HeadlineFinder {
     String text = block.text().toString();
     boolean firstLine = page.form() == PageForm.TEXT && block.index() < 3;
     String headline = firstLine ? TitleLine.strip(text, names::contains) : text;
+    int from = original(headline);
+    if (from > 0) {
+      headline = headline.substring(from);
+    }
     double confidence = Math.min(0.99, 0.5 + score / 16);
     Evidence evidence =
         new Evidence(
             "title-shown", block.start(), block.text().sourceEnd(headline.length()), confidence);
     return new Headline(new Found<>(headline, evidence), block.index(), headline.length());
+  }
+
+  /**
+   * How much is put before the headline: a label in brackets that the original title, printed below
+   * (原标题), does not have.
+   */
+  private int original(String headline) {
+    String folded = MatchForm.of(headline);
+    for (int at = 0; at < layout.blocks().size(); at++) {
+      Matcher original = ORIGINAL.matcher(layout.text(at));
+      if (layout.text(at).contains("原") && original.find()) {
+        int from = folded.length() - original.group(1).strip().length();
+        boolean label = from > 0 && PUT_BEFORE.matcher(folded.substring(0, from)).matches();
+        return label && folded.endsWith(original.group(1).strip()) ? from : 0;
+      }
+    }
+    return 0;
   }
 
   private Headline declaredOnly(List<Statement> declared) {

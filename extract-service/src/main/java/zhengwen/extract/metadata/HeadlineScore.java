@@ -12,8 +12,14 @@ final class HeadlineScore {
 
   private static final Pattern NOT_A_TITLE =
       Pattern.compile(
-          "^(?:来源|作者|编辑|责编|责任编辑|记者|发布时间|时间|首页|您?所在位置|当前位置|现在位置|您现在|分享|字号|原标题|关键词|标签|摘要|本报|上一篇|下一篇|登录|注册)"
+          "^(?:主办|——|--|网站首页|网站地图|设为首页|手机版|客户端|承办|来源|作者|编辑|责编|责任编辑|记者|发布时间|时间|首页|您?所在位置|当前位置|现在位置|您现在|分享|字号|原标题|关键词|标签|摘要|本报|上一篇|下一篇|登录|注册)"
               + "|[:：] ?$|>.{1,12}>|[。;；] ?$|版权|<|\\|.{1,20}\\|");
+
+  /** What is put into the title line of mirrored and hijacked pages. */
+  private static final Pattern SPAM =
+      Pattern.compile(
+          "(?:在线|免费|精品|国产|亚洲|欧美|日韩|无码|中文字幕|高清|最新版|破解|视频|观看|app|娱乐城|彩票|博彩|百家乐|真人|开户|体育投注|私服).{0,20}(?:在线|免费|精品|国产|亚洲|欧美|日韩|无码|字幕|最新版|破解|视频|观看|app|平台|官网|登录|开户)"
+              + "|www\\.[a-z0-9]+\\.(?:com|cn|net)");
 
   private static final Pattern NAMED_TITLE =
       Pattern.compile("(?i)title|headline|biaoti|(?:^|[ _-])(?:bt|tit|h1)(?:$|[ _-])");
@@ -89,26 +95,37 @@ final class HeadlineScore {
     if (before < 0) {
       return -1.5;
     }
-    double near = before <= 4 ? 2 : before <= 10 ? 1.5 : before <= 25 ? 0.8 : 0;
-    return near + (besideDate(block.index()) ? 1.5 : 0);
+    double near = before <= 12 ? 2 - 0.1 * before : before <= 25 ? 0.6 : 0;
+    return near + besideDate(block.index()) + beforeSubtitle(block.index());
   }
 
-  private boolean besideDate(int block) {
-    int until = Math.min(layout.blocks().size(), block + 5);
+  /**
+   * The nearer the date below, the more; headlines of lists have dates as well, but of their own.
+   */
+  private double besideDate(int block) {
+    int until = Math.min(layout.blocks().size(), block + 6);
     for (int at = block + 1; at < until; at++) {
       String line = layout.text(at);
-      if (line.length() < 120
-          && DateReader.read(line).stream()
-              .anyMatch(date -> date.hasYear() || date.time() != null)) {
-        return true;
+      if (line.length() < 120 && isDated(line)) {
+        return 1.8 - 0.2 * (at - block);
       }
     }
-    return false;
+    return 0;
+  }
+
+  private double beforeSubtitle(int block) {
+    boolean dashed =
+        block + 1 < layout.bodyStart() && layout.text(block + 1).matches("(?:——|--|—)[^—]{4,60}");
+    return dashed ? 1 : 0;
+  }
+
+  private static boolean isDated(String line) {
+    return DateReader.read(line).stream().anyMatch(date -> date.hasYear() || date.time() != null);
   }
 
   private double form(String key, String folded) {
     double score = key.length() >= 8 && key.length() <= 45 ? 1 : key.length() < 5 ? -1.5 : 0;
-    List<?> dates = DateReader.read(folded);
-    return dates.isEmpty() || key.length() > 24 ? score : score - 2;
+    boolean spam = SPAM.matcher(folded).find();
+    return score - (isDated(folded) ? 2.5 : 0) - (spam ? 4 : 0);
   }
 }

@@ -16,10 +16,17 @@ final class InfoLine {
       Pattern.compile(
           "(?i)info|date|time|source|author|meta|pub|byline|laiyuan|shijian|(?:^|[ _-])(?:ly|sj|xx|lai)(?:$|[ _-])");
 
+  private static final Pattern STARTS_WITH_DATE =
+      Pattern.compile("^[ (\\[]?(?:19|20)\\d{2} ?[-/.年] ?\\d{1,2} ?[-/.月] ?\\d{1,2}.{0,40}$");
+
   private InfoLine() {}
 
   /** Whether the block, whose folded text is given, is one. */
   static boolean isOne(String text, Block block) {
+    return text.length() <= 120 && (STARTS_WITH_DATE.matcher(text).find() || isNamed(text, block));
+  }
+
+  private static boolean isNamed(String text, Block block) {
     return text.length() <= 120
         && (WORDS.matcher(text).find() || CLASS.matcher(names(block)).find());
   }

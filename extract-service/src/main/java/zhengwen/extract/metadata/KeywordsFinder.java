@@ -23,7 +23,8 @@ final class KeywordsFinder {
       Pattern.compile(
           "^[ (\\[【#]{0,2}(?:文章)?(?:标签|关键[词字]|TAGS?|Tags?|tags?)[)\\]】]? ?(?:[:>|]{1,2}| |$) ?");
 
-  private static final Pattern BETWEEN = Pattern.compile("[ ,，;；、|/\\u3000]+");
+  private static final Pattern BETWEEN =
+      Pattern.compile("[\\s\\u00a0\\u2000-\\u200f\\u3000,，;；、|/]+");
 
   private static final int LONGEST = 20;
 

@@ -1,5 +1,6 @@
 package zhengwen.extract.metadata;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import zhengwen.extract.metadata.form.MatchForm;
@@ -21,32 +22,64 @@ record Layout(List<Block> blocks, List<String> folded, int bodyStart, int bodyEn
 
   private static final int LONGEST = 300;
 
-  private static final Pattern PROSE = Pattern.compile("[。，,；;！!？?、]");
+  private static final Pattern PAUSE = Pattern.compile("[,;、]");
+
+  private static final Pattern END = Pattern.compile("[,;、].*[!?…:;”\"』」]$");
 
   private static final Pattern FOOTER =
       Pattern.compile("版权|许可证|备案|(?i)copyright|ICP|举报|热线|侵权|转载|免责|电话|地址|邮编|投稿|邮箱|未经");
 
-  /** The main text of the blocks from {@code from} on. */
+  /** A run of blocks and how much prose it holds. */
+  private record Run(int start, int end, int weight) {}
+
+  /** So much prose near the headline is the main text, whatever follows further down. */
+  private static final int PLENTY = 160;
+
+  /** The main text of the blocks from {@code from} on: the first run with prose enough. */
   static Layout of(List<Block> blocks, int from) {
     List<String> folded = blocks.stream().map(block -> head(block.text())).toList();
-    int best = 0;
-    int bestStart = blocks.size();
-    int bestEnd = -1;
+    return of(blocks, folded, from);
+  }
+
+  private static Layout of(List<Block> blocks, List<String> folded, int from) {
+    List<Run> runs = runs(blocks, folded, from);
+    int most = runs.stream().mapToInt(Run::weight).max().orElse(0);
+    double enough = from > 0 ? Math.min(PLENTY, most * 0.5) : most * 0.5;
+    for (Run run : runs) {
+      if (run.weight() >= enough) {
+        return new Layout(blocks, folded, run.start(), run.end());
+      }
+    }
+    return new Layout(blocks, folded, blocks.size(), -1);
+  }
+
+  /** The same blocks with the main text looked for below the headline. */
+  Layout below(int headline) {
+    return of(blocks, folded, headline + 1);
+  }
+
+  private static List<Run> runs(List<Block> blocks, List<String> folded, int from) {
+    List<Run> runs = new ArrayList<>();
+    Run best = new Run(0, 0, 0);
     int sum = 0;
     int start = from;
     for (int at = Math.max(from, 0); at < blocks.size(); at++) {
-      if (sum <= 0) {
-        sum = 0;
-        start = at;
-      }
       sum += weight(blocks.get(at), folded.get(at));
-      if (sum > best) {
-        best = sum;
-        bestStart = start;
-        bestEnd = at;
+      if (sum <= 0) {
+        if (best.weight() > 0) {
+          runs.add(best);
+          best = new Run(0, 0, 0);
+        }
+        sum = 0;
+        start = at + 1;
+      } else if (sum > best.weight()) {
+        best = new Run(start, at, sum);
       }
     }
-    return new Layout(blocks, folded, bestStart, bestEnd);
+    if (best.weight() > 0) {
+      runs.add(best);
+    }
+    return runs;
   }
 
   /** The folded text of a block, cut short. */
@@ -77,10 +110,16 @@ record Layout(List<Block> blocks, List<String> folded, int bodyStart, int bodyEn
     if (linked || block.kind() == BlockKind.CONTROL) {
       return -14;
     }
-    boolean prose = length >= 20 && PROSE.matcher(folded).find();
-    if (!prose || (FOOTER.matcher(folded).find() && length < 200)) {
-      return -7;
+    if (!isProse(folded, length) || (FOOTER.matcher(folded).find() && length < 200)) {
+      return -8;
     }
     return Math.min(length, LONGEST) - 10;
+  }
+
+  /** A sentence that ends, or a long line with pauses; headlines of lists are neither. */
+  private static boolean isProse(String folded, int length) {
+    return (length >= 16 && folded.indexOf('。') >= 0)
+        || (length >= 40 && END.matcher(folded).find())
+        || (length >= 60 && PAUSE.matcher(folded).find());
   }
 }

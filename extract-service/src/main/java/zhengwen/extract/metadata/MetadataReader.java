@@ -13,8 +13,9 @@ public final class MetadataReader {
 
   /** What the page and its context say; the page is repaired. */
   public Metadata read(Page page, Context context) {
-    HeadlineFinder.Headline headline = new HeadlineFinder(page, Layout.of(page.blocks(), 0)).find();
-    Layout layout = Layout.of(page.blocks(), headline.block() + 1);
+    Layout whole = Layout.of(page.blocks(), 0);
+    HeadlineFinder.Headline headline = new HeadlineFinder(page, whole).find();
+    Layout layout = whole.below(headline.block());
     List<Claim> claims = new ArrayList<>();
     Found<Dateline> dateline = DatelineFinder.find(layout);
     var alternative = new AlternativeHeadlineFinder(layout).find(headline);
@@ -25,7 +26,8 @@ public final class MetadataReader {
     Found<String> publisher =
         new PublisherFinder(page, layout)
             .find(headline.found(), breadcrumb.steps(), breadcrumb.block());
-    var source = new SourceFinder(page, layout, headline.block()).find(published.claim());
+    var source =
+        new SourceFinder(page, layout, headline.block(), people.author()).find(published.claim());
     claims.addAll(people.claims());
     claim(headline, claims);
     addIfKnown(alternative.claim(), claims);

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import zhengwen.extract.metadata.date.DateReader;
+import zhengwen.extract.metadata.date.PrintedDate;
 import zhengwen.extract.metadata.form.MatchForm;
 import zhengwen.extract.metadata.people.Byline;
 import zhengwen.extract.metadata.people.Credit;
@@ -33,6 +35,14 @@ final class PeopleFinder {
 
   private static final int OPENING = 5;
 
+  private static final Pattern AUTHOR_CLASS =
+      Pattern.compile("(?i)author|byline|writer|reporter|zuozhe|jizhe");
+
+  private static final Pattern EDITED =
+      Pattern.compile("^[(\\[【 ]*(?:责任编辑|本文编辑|值班编辑|编辑|责编) ?[:/|]");
+
+  private static final int EDITORS = 60;
+
   private static final Pattern SENTENCE = Pattern.compile("[。!?;]");
 
   private final Page page;
@@ -54,7 +64,6 @@ final class PeopleFinder {
     inside();
     below();
     declared();
-    people.keySet().removeIf(name -> false);
     return new People(List.copyOf(people.values()), List.copyOf(editors.values()), claims);
   }
 
@@ -63,6 +72,7 @@ final class PeopleFinder {
     for (int at = from; at < Math.min(layout.bodyStart(), layout.blocks().size()); at++) {
       if (at != headline && !isListed(at)) {
         line(at, true);
+        pictures(at);
       }
     }
   }
@@ -101,6 +111,13 @@ final class PeopleFinder {
       }
       pictures(at);
     }
+    for (int at = until; at < Math.min(layout.blocks().size(), layout.bodyEnd() + EDITORS); at++) {
+      if (editors.isEmpty()
+          && layout.text(at).length() < 40
+          && EDITED.matcher(layout.text(at)).find()) {
+        line(at, false);
+      }
+    }
   }
 
   /** Mostly a link: a headline of another article or a menu. */
@@ -120,15 +137,24 @@ final class PeopleFinder {
     byline.stream()
         .filter(b -> credits.stream().noneMatch(c -> c.start() < b.end() && b.start() < c.end()))
         .forEach(credits::add);
-    if (credits.isEmpty()
-        && above
-        && at > headline
-        && at <= headline + 4
-        && PersonName.isStrict(text)
-        && text.length() <= 3) {
+    if (credits.isEmpty() && above && standsAlone(at, text)) {
       credits.add(new Credit(CreditKind.AUTHOR, block.text().toString(), null, 0, text.length()));
     }
     add(credits, at, "credit-line", 0);
+  }
+
+  /**
+   * A name alone in its line is the author's where the markup says so or date and title touch it.
+   */
+  private boolean standsAlone(int at, String text) {
+    if (text.length() > 3 || !PersonName.isStrict(text) || at < headline) {
+      return false;
+    }
+    boolean named = AUTHOR_CLASS.matcher(InfoLine.names(layout.blocks().get(at))).find();
+    boolean dated =
+        at + 1 < layout.blocks().size()
+            && DateReader.read(layout.text(at + 1)).stream().anyMatch(PrintedDate::hasYear);
+    return named || (at == headline + 1 && dated && layout.text(at + 1).length() < 60);
   }
 
   private void closing(int at) {

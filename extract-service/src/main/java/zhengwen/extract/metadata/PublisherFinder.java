@@ -8,24 +8,26 @@ import zhengwen.extract.metadata.headline.TitleKey;
 import zhengwen.extract.metadata.origin.OutletName;
 import zhengwen.extract.page.Block;
 import zhengwen.extract.page.Page;
+import zhengwen.extract.page.PageForm;
 import zhengwen.extract.page.Statement;
 
 /** Finds the site that served the page. */
 final class PublisherFinder {
 
-  private static final List<String> DECLARED =
-      List.of(
-          "meta:og:site_name",
-          "meta:sitename",
-          "meta:application-name",
-          "meta:dc.publisher",
-          "meta:copyright");
+  private static final List<String> DECLARED = List.of("meta:og:site_name", "meta:sitename");
+
+  private static final List<String> WEAKLY_DECLARED =
+      List.of("json-ld", "meta:application-name", "meta:dc.publisher", "meta:copyright");
 
   private static final Pattern COPYRIGHT =
       Pattern.compile(
           "(?:版权所有|著作权所有|(?i)copyright|©)[ :;,©()c0-9-]{0,24}(?:by )?([\\u3400-\\u9fffA-Za-z·]{2,20}?(?:网|报|社|台|新闻|频道|在线|传媒|新闻云|公司|政府|[A-Za-z]{3,}))(?=[ ,.;|(]|版权|所有|$)");
 
   private static final Pattern PARTS = Pattern.compile("[_|]|[ ]?[-—–>›»]+[ ]?| / ");
+
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?i)[a-z0-9.-]+\\.(?:com|cn|net|org|tw|hk)(?:\\.[a-z]{2})?|the paper|.*mobile ?web.*|.*手机版.*|.*手機版.*");
 
   private final Page page;
   private final Layout layout;
@@ -37,9 +39,12 @@ final class PublisherFinder {
 
   /** The site; null if the page does not name it. */
   Found<String> find(Found<String> headline, List<String> breadcrumb, int breadcrumbBlock) {
-    Found<String> found = declared();
+    Found<String> found = declared(DECLARED);
     if (found == null) {
       found = ofTitle(headline);
+    }
+    if (found == null) {
+      found = declared(WEAKLY_DECLARED);
     }
     if (found == null) {
       found = ofBreadcrumb(breadcrumb, breadcrumbBlock);
@@ -47,13 +52,14 @@ final class PublisherFinder {
     return found == null ? ofFooter() : found;
   }
 
-  private Found<String> declared() {
+  private Found<String> declared(List<String> names) {
     for (Statement statement : page.statements()) {
       boolean jsonLd =
-          statement.name().startsWith("json-ld:") && statement.name().endsWith(".publisher.name");
+          names.contains("json-ld")
+              && statement.name().startsWith("json-ld:")
+              && statement.name().endsWith(".publisher.name");
       String value = statement.value().strip().replaceAll("版权所有|版權所有", "");
-      if ((jsonLd || DECLARED.contains(statement.name()))
-          && OutletName.mayBe(MatchForm.of(value))) {
+      if ((jsonLd || names.contains(statement.name())) && OutletName.mayBe(MatchForm.of(value))) {
         return new Found<>(
             value, new Evidence("site-declared", statement.start(), statement.end(), 0.9));
       }
@@ -63,27 +69,43 @@ final class PublisherFinder {
 
   /** The part of the title line behind the headline that names a site. */
   private Found<String> ofTitle(Found<String> headline) {
+    if (headline == null) {
+      return null;
+    }
     for (Statement statement : page.statements()) {
-      if (!statement.name().equals("title") || headline == null) {
-        continue;
-      }
-      String key = TitleKey.of(headline.value());
-      String best = null;
-      for (String part : PARTS.split(statement.value())) {
-        String name = part.strip();
-        boolean title = key.contains(TitleKey.of(name)) || TitleKey.of(name).contains(key);
-        if (!title
-            && OutletName.isProper(MatchForm.of(name))
-            && !name.matches("(?i)[a-z0-9.-]+\\.(?:com|cn|net|org)(?:\\.cn)?")) {
-          best = name;
-        }
-      }
-      if (best != null) {
+      String site = statement.name().equals("title") ? site(statement.value(), headline) : null;
+      if (site != null) {
         return new Found<>(
-            best, new Evidence("site-in-title", statement.start(), statement.end(), 0.8));
+            site, new Evidence("site-in-title", statement.start(), statement.end(), 0.8));
+      }
+    }
+    if (page.form() == PageForm.TEXT && !page.blocks().isEmpty()) {
+      Block first = page.blocks().get(0);
+      String site = site(first.text().toString(), headline);
+      if (site != null) {
+        return new Found<>(site, new Evidence("site-in-title", first.start(), first.end(), 0.8));
       }
     }
     return null;
+  }
+
+  private static String site(String title, Found<String> headline) {
+    String key = TitleKey.of(headline.value());
+    if (title.length() > 200 || !TitleKey.of(title).startsWith(key)) {
+      return null;
+    }
+    String best = null;
+    for (String part : PARTS.split(title)) {
+      String name = part.strip();
+      String own = TitleKey.of(name);
+      boolean headlined = own.isEmpty() || key.contains(own) || own.contains(key);
+      if (!headlined
+          && OutletName.isProper(MatchForm.of(name))
+          && !ADDRESS.matcher(name).matches()) {
+        best = name;
+      }
+    }
+    return best;
   }
 
   /**

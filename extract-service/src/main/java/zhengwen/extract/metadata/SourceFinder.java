@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import zhengwen.extract.metadata.date.DateReader;
 import zhengwen.extract.metadata.date.PrintedDate;
+import zhengwen.extract.metadata.form.MatchForm;
 import zhengwen.extract.metadata.origin.OutletName;
 import zhengwen.extract.metadata.origin.SourceNote;
 import zhengwen.extract.metadata.people.PersonName;
@@ -33,11 +34,17 @@ final class SourceFinder {
   /** What remains of a line when dates and known words are taken away. */
   private static final Pattern TOKEN = Pattern.compile("[^ |,，;()]{2,24}(?:\\[[^\\]]{1,6}\\])?");
 
+  private static final Pattern REPORT = Pattern.compile("(.{2,10}?)(?:快讯|讯|综合报导|报导|报道)?/.{2,8}");
+
   private final Page page;
   private final Layout layout;
   private final int headline;
 
-  SourceFinder(Page page, Layout layout, int headline) {
+  /** Names of the authors, folded. */
+  private final List<String> authors;
+
+  SourceFinder(Page page, Layout layout, int headline, List<Found<Person>> authors) {
+    this.authors = authors.stream().map(author -> MatchForm.of(author.value().name())).toList();
     this.page = page;
     this.layout = layout;
     this.headline = headline;
@@ -122,13 +129,15 @@ final class SourceFinder {
     if (date == null || date.block() > layout.bodyStart() + 1) {
       return Source.UNKNOWN;
     }
-    Source same = inLine(date.block());
-    for (int next : List.of(date.block() - 1, date.block() + 1)) {
-      if (same.found() == null && next > headline && next < layout.bodyStart() && next >= 0) {
-        same = ownLine(next);
-      }
+    Source above = ownLine(date.block() - 1);
+    if (above.found() != null && OutletName.isProper(layout.text(date.block() - 1))) {
+      return above;
     }
-    return same;
+    Source same = inLine(date.block());
+    if (same.found() != null) {
+      return same;
+    }
+    return above.found() != null ? above : ownLine(date.block() + 1);
   }
 
   private Source inLine(int at) {
@@ -143,18 +152,31 @@ final class SourceFinder {
     Matcher token = TOKEN.matcher(rest);
     while (token.find()) {
       String value = token.group();
-      SourceNote note = SourceNote.value(rest, token.start());
       boolean outlet =
-          !PersonName.isStrict(value)
-              && (OutletName.isProper(value) || (OutletName.mayBe(value) && text.length() < 60));
-      if (outlet && note.end() > note.start()) {
+          OutletName.isProper(value) || (OutletName.mayBe(value) && text.length() < 60);
+      if (outlet && !PersonName.isStrict(value) && !namesAuthors(value)) {
+        SourceNote note = SourceNote.value(rest, token.start());
+        int end = Math.max(note.end(), token.end() - closing(value));
         return source(
-            layout.blocks().get(at),
-            new SourceNote(note.start(), Math.max(note.end(), token.end() - closing(value))),
-            "source-beside-date");
+            layout.blocks().get(at), outletOf(rest, note.start(), end), "source-beside-date");
       }
     }
     return Source.UNKNOWN;
+  }
+
+  /** Of 某报快讯/张三 only the outlet. */
+  private static SourceNote outletOf(String text, int start, int end) {
+    Matcher report = REPORT.matcher(text.substring(start, end));
+    return new SourceNote(start, report.matches() ? start + report.end(1) : end);
+  }
+
+  /** Whether the token is nothing but the authors' names. */
+  private boolean namesAuthors(String value) {
+    String rest = value;
+    for (String author : authors) {
+      rest = rest.replace(author, "");
+    }
+    return rest.isBlank();
   }
 
   /** Marks that close a title are no part of the outlet's name. */
@@ -163,10 +185,14 @@ final class SourceFinder {
   }
 
   private Source ownLine(int at) {
+    if (at <= headline || at >= layout.bodyStart()) {
+      return Source.UNKNOWN;
+    }
     String text = layout.text(at);
     boolean outlet =
         OutletName.mayBe(text)
             && !PersonName.isStrict(text)
+            && authors.stream().noneMatch(text::contains)
             && layout.blocks().get(at).text().length() <= 16;
     return outlet
         ? source(layout.blocks().get(at), new SourceNote(0, text.length()), "source-beside-date")

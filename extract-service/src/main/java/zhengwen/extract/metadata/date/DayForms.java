@@ -50,7 +50,7 @@ final class DayForms {
               "(?<![\\d./-])([012]\\d)([-/.])(\\d{2})\\2(\\d{2})(?=[ ])",
               m -> day(number(m, 1) + 2000, number(m, 3), number(m, 4))),
           timed(
-              "(?<![\\d./-])(\\d{1,2})[-/](\\d{1,2})(?=[ ])",
+              "(?<![\\d./-])(\\d{1,2})[-/](\\d{1,2}(?= )|\\d{2}(?=\\d{2}:\\d{2}))",
               m -> day(PrintedDate.NO_YEAR, number(m, 1), number(m, 2))));
 
   /** Digits run together, as in addresses and in what pages declare. */

@@ -35,6 +35,12 @@ public final class Byline {
               + "([\\u3400-\\u9fff·]{2,4}(?:[、, ] ?[\\u3400-\\u9fff·]{2,4}){0,4}) ?/ ?"
               + "[\\u3400-\\u9fff、 ]{0,8}(?:报导|报道|电|特稿|专访)");
 
+  /** The same in brackets behind the last sentence, whatever follows. */
+  private static final Pattern REPORTED =
+      Pattern.compile(
+          "[(\\[【](?:记者 ?)?([\\u3400-\\u9fff·]{2,4}(?:[、, ] ?[\\u3400-\\u9fff·]{2,4}){0,4}) ?/ ?"
+              + "[\\u3400-\\u9fff、]{2,8}(?:报导|报道)[)\\]】]");
+
   /** Taiwan's agency: （中央社記者張三台北8日電）. */
   private static final Pattern AGENCY =
       Pattern.compile(
@@ -43,7 +49,8 @@ public final class Byline {
 
   /** An outlet, a slash and a name: 晨報快訊／張三. */
   private static final Pattern OUTLET_SLASH =
-      Pattern.compile("^[\\u3400-\\u9fffA-Za-z]{2,8}(?:讯|快讯|报|社|网|新闻)/([\\u3400-\\u9fff·]{2,4})$");
+      Pattern.compile(
+          "^[\\u3400-\\u9fffA-Za-z]{2,8}(?:讯|快讯|报|社|网|新闻)/([\\u3400-\\u9fff·]{2,4})(?= |$)");
 
   private static final Pattern CLOSING = Pattern.compile("[(\\[【]([^()\\[\\]【】]{2,48})[)\\]】] ?$");
 
@@ -73,6 +80,11 @@ public final class Byline {
 
   /** The people named by brackets at the end of a paragraph. */
   public static List<Credit> closing(String text, CharSequence printed) {
+    List<Credit> reported = strict(REPORTED, text, printed, CreditKind.REPORTER);
+    return reported.isEmpty() ? bracketed(text, printed) : reported;
+  }
+
+  private static List<Credit> bracketed(String text, CharSequence printed) {
     Matcher closing = CLOSING.matcher(text);
     if (!closing.find() || !endsSentence(text, closing.start())) {
       return List.of();

@@ -38,6 +38,10 @@ public final class CreditLine {
       int limit = at + 1 < labels.size() ? labels.get(at + 1).start() : text.length();
       if (limit > label.end()) {
         List<NameList.Span> names = NameList.read(text, label.end(), limit, label.marked());
+        boolean qualifies = at + 1 < labels.size() && qualifies(names, labels.get(at + 1));
+        if (qualifies) {
+          names = names.subList(0, names.size() - 1);
+        }
         CreditKind kind = names.isEmpty() ? label.kind() : done(text, names, label.kind());
         for (NameList.Span name : names) {
           credits.add(credit(kind, affiliation(text, label), printed, name));
@@ -45,6 +49,12 @@ public final class CreditLine {
       }
     }
     return credits;
+  }
+
+  /** The last name only says whose reporter the next label means: 采写：某报记者 张三. */
+  private static boolean qualifies(List<NameList.Span> names, CreditLabel next) {
+    boolean worker = next.kind() != CreditKind.EDITOR && next.kind() != CreditKind.OTHER;
+    return worker && !names.isEmpty() && names.get(names.size() - 1).end() == next.start();
   }
 
   /** The credit for a name at its place. */

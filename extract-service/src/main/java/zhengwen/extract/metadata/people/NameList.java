@@ -17,6 +17,8 @@ final class NameList {
           "摄影|翻摄|摄|报道|报导|编译|翻译|整理|整合|综合|供图|供稿|通讯员|实习生|实习记者|见习记者|记者|编辑|责编|校对|审核|作者"
               + "|返回|查看|更多|来源|时间|点击|浏览|阅读|日期|发布|发表|字号|字体|分享|举报|评论|采写|撰文|文图|图文|特稿|专电|电");
 
+  private static final Pattern REPORT = Pattern.compile("(?:报导|报道|电|特稿|专访)$");
+
   private static final Pattern RUN = Pattern.compile("[\\u3400-\\u9fff\\u3007·]{1,16}");
 
   private static final Pattern LATIN =
@@ -80,7 +82,7 @@ final class NameList {
 
   private boolean han(boolean pen) {
     Matcher run = RUN.matcher(text).region(at, limit);
-    if (!run.lookingAt()) {
+    if (!run.lookingAt() || isPlace(run)) {
       return false;
     }
     int end = bound(run.start(), run.end());
@@ -89,6 +91,11 @@ final class NameList {
       return add(at, end);
     }
     return pair(name) || pen(run.start(), end, pen);
+  }
+
+  /** Behind a slash stands the place of the report: 張三／台北報導. */
+  private boolean isPlace(Matcher run) {
+    return at > 0 && text.charAt(at - 1) == '/' && REPORT.matcher(run.group()).find();
   }
 
   /** Two names joined by a word: 张三和李四. */
