@@ -1,0 +1,73 @@
+package zhengwen.store.config;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Settings of store-service, keys {@code store.*}; sizes in bytes, durations as ISO 8601 or 5s. */
+@ConfigMapping(prefix = "store")
+public interface StoreConfig {
+
+  /** Stable name of this process, unique among its peers; may be left out on loopback only. */
+  Optional<String> instanceId();
+
+  /** How much is written at once. */
+  Batch batch();
+
+  /** How the outside is waited for. */
+  Outage outage();
+
+  /** How lists are cut into pages. */
+  Page page();
+
+  /** Bounds of one write; within them the size follows how fast the database answers. */
+  interface Batch {
+
+    /** Most records taken from the broker, and most documents written, at once. */
+    @WithDefault("500")
+    @Min(1) @Max(5000) int documents();
+
+    /** Most bytes of documents written at once; a single larger document is written alone. */
+    @WithDefault("16777216")
+    @Min(1) int bytes();
+
+    /** Longest a write should take; slower ones halve the next, quicker ones let it grow. */
+    @WithDefault("1s")
+    Duration target();
+
+    /** Most bytes fetched ahead from the broker, over all partitions of a topic. */
+    @WithDefault("33554432")
+    @Min(1_048_576) int fetchBytes();
+  }
+
+  /** Waiting for a broker or a database that is away. */
+  interface Outage {
+
+    /** Pause between two attempts. */
+    @WithDefault("1s")
+    Duration retry();
+
+    /** Longest wait for the database to name a server, and for it to answer. */
+    @WithDefault("3s")
+    Duration databaseTimeout();
+
+    /** Value of Retry-After while the database is away. */
+    @WithDefault("5s")
+    Duration retryAfter();
+  }
+
+  /** Pages of a list. */
+  interface Page {
+
+    /** Entries where no limit is asked for. */
+    @WithDefault("20")
+    @Min(1) int defaultLimit();
+
+    /** Most entries a request may ask for. */
+    @WithDefault("200")
+    @Min(1) int largestLimit();
+  }
+}

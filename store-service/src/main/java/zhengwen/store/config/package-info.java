@@ -1,0 +1,2 @@
+/** Settings of the service, in one mapping. */
+package zhengwen.store.config;

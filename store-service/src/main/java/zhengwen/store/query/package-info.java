@@ -1,0 +1,2 @@
+/** HTTP out: documents, lists and dead letters, as JSON; what is wrong, as problem details. */
+package zhengwen.store.query;

@@ -1,0 +1,159 @@
+package zhengwen.store.stream;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.CommitFailedException;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.RebalanceInProgressException;
+import zhengwen.store.persist.Database;
+import zhengwen.store.persist.DatabaseAwayException;
+
+/**
+ * Takes one topic, poll by poll: hand over, then commit. While the database is away the partitions
+ * are paused and polling goes on, so that the group keeps this member; what was polled is given
+ * back and read again. A broker that is away is waited for by the client itself; where the client
+ * gives up, it is made anew.
+ */
+final class TopicLoop implements Runnable {
+
+  private static final Duration POLL = Duration.ofMillis(300);
+
+  private final String topic;
+  private final Map<String, Object> settings;
+  private final BatchHandler handler;
+  private final Database database;
+  private final StoreMetrics metrics;
+  private final MeterRegistry registry;
+  private final Duration retry;
+  private final OutageLog outages;
+  private final CountDownLatch stop = new CountDownLatch(1);
+  private boolean waiting;
+
+  TopicLoop(
+      String topic,
+      Map<String, Object> settings,
+      BatchHandler handler,
+      Database database,
+      StoreMetrics metrics,
+      MeterRegistry registry,
+      Duration retry) {
+    this.topic = topic;
+    this.settings = settings;
+    this.handler = handler;
+    this.database = database;
+    this.metrics = metrics;
+    this.registry = registry;
+    this.retry = retry;
+    this.outages = new OutageLog(topic);
+  }
+
+  /** Ends the loop after the poll that is being handled. */
+  void stop() {
+    stop.countDown();
+  }
+
+  @Override
+  public void run() {
+    while (stop.getCount() > 0) {
+      try (Consumer<byte[], byte[]> consumer = new KafkaConsumer<>(settings);
+          KafkaClientMetrics clientMetrics = new KafkaClientMetrics(consumer)) {
+        clientMetrics.bindTo(registry);
+        consumer.subscribe(Set.of(topic));
+        waiting = false;
+        while (stop.getCount() > 0) {
+          pollOnce(consumer);
+        }
+      } catch (KafkaException | IllegalStateException e) {
+        outages.away(e);
+        pause();
+      }
+    }
+  }
+
+  private void pollOnce(Consumer<byte[], byte[]> consumer) {
+    ConsumerRecords<byte[], byte[]> records = consumer.poll(POLL);
+    if (waiting) {
+      giveBack(consumer, records);
+      if (!database.answers()) {
+        pause();
+        return;
+      }
+      waiting = false;
+      consumer.resume(consumer.paused());
+      return;
+    }
+    if (!records.isEmpty()) {
+      take(consumer, records);
+    }
+    metrics.lag(topic, lag(consumer));
+  }
+
+  private void take(Consumer<byte[], byte[]> consumer, ConsumerRecords<byte[], byte[]> records) {
+    List<ConsumerRecord<byte[], byte[]>> batch = new ArrayList<>(records.count());
+    records.forEach(batch::add);
+    try {
+      handler.handle(batch);
+    } catch (DatabaseAwayException | BrokerAwayException e) {
+      outages.away(e);
+      waiting = true;
+      giveBack(consumer, records);
+      pause();
+      return;
+    }
+    outages.back();
+    commit(consumer, records);
+  }
+
+  /** Puts the position back before these records and pauses whatever is assigned. */
+  private static void giveBack(
+      Consumer<byte[], byte[]> consumer, ConsumerRecords<byte[], byte[]> records) {
+    Set<TopicPartition> assigned = consumer.assignment();
+    for (TopicPartition partition : records.partitions()) {
+      if (assigned.contains(partition)) {
+        consumer.seek(partition, records.records(partition).get(0).offset());
+      }
+    }
+    consumer.pause(assigned);
+  }
+
+  /** Commits what is still ours; what is not will be read again by its new owner, harmlessly. */
+  private void commit(Consumer<byte[], byte[]> consumer, ConsumerRecords<byte[], byte[]> records) {
+    Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>();
+    records.nextOffsets().forEach(offsets::put);
+    offsets.keySet().retainAll(consumer.assignment());
+    try {
+      consumer.commitSync(offsets);
+    } catch (CommitFailedException | RebalanceInProgressException e) {
+      outages.away(e);
+    }
+  }
+
+  private static long lag(Consumer<byte[], byte[]> consumer) {
+    return consumer.assignment().stream()
+        .mapToLong(partition -> consumer.currentLag(partition).orElse(0))
+        .sum();
+  }
+
+  private void pause() {
+    try {
+      stop.await(retry.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      stop();
+    }
+  }
+}
