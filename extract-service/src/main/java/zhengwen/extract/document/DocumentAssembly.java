@@ -5,6 +5,8 @@ import zhengwen.extract.document.NewsArticle.Hans;
 import zhengwen.extract.document.NewsArticle.Script;
 import zhengwen.extract.metadata.Found;
 import zhengwen.extract.metadata.Metadata;
+import zhengwen.extract.script.ScriptShares;
+import zhengwen.extract.script.Simplifier;
 
 /** The last step: what was read becomes the document, with its simplified rendering. */
 final class DocumentAssembly {
@@ -30,7 +32,7 @@ final class DocumentAssembly {
         value(metadata.articleSection()),
         metadata.breadcrumb(),
         metadata.keywords(),
-        language(reading.script()),
+        reading.script().language(),
         script(reading.script()),
         text.blocks(),
         text.articleBody(),
@@ -48,14 +50,8 @@ final class DocumentAssembly {
     return hans.equals(new Hans(headline, alternative, body)) ? null : hans;
   }
 
-  @SuppressWarnings("UnusedVariable") // until the script step is there
   private static String simplify(String text, ScriptShares script) {
-    return text;
-  }
-
-  /** Converted text is written in traditional characters, so that is what its readers get. */
-  private static String language(ScriptShares script) {
-    return script.hans() >= script.hant() + script.converted() ? "zh-Hans" : "zh-Hant";
+    return text == null ? null : Simplifier.simplify(text, script);
   }
 
   private static Script script(ScriptShares shares) {

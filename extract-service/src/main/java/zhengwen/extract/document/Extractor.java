@@ -14,6 +14,9 @@ import zhengwen.extract.page.Page;
 import zhengwen.extract.page.PageReader;
 import zhengwen.extract.page.PageRejectedException;
 import zhengwen.extract.repair.Repairer;
+import zhengwen.extract.script.ScriptDetector;
+import zhengwen.extract.script.ScriptShares;
+import zhengwen.extract.script.Simplifier;
 
 /**
  * Bytes in, document or reason out. Immutable and thread-safe; time and memory are linear in the
@@ -45,6 +48,7 @@ public final class Extractor {
 
   /** The extractor with the tables it ships with; loading them takes some hundred milliseconds. */
   public static Extractor standard() {
+    Simplifier.warmUp();
     return new Extractor(Repairer.load());
   }
 
@@ -90,9 +94,24 @@ public final class Extractor {
     Page page = repaired.page();
     Metadata found = metadata.read(page, new Context(source.url(), source.receivedAt()));
     List<LabelledSpan> spans = labeller.label(page, found);
-    ScriptShares script = new ScriptShares(1, 0, 0);
+    ScriptShares script = ScriptDetector.detect(textOf(spans, found));
     return new Reading(
         decoded.encoding(), page, List.of(), found, spans, script, decoded.warnings());
+  }
+
+  /** What the script is judged by: headline and body, or everything where there is no body. */
+  private static CharSequence textOf(List<LabelledSpan> spans, Metadata found) {
+    boolean hasBody = spans.stream().anyMatch(span -> span.label().inBody());
+    StringBuilder text = new StringBuilder();
+    if (found.headline() != null) {
+      text.append(found.headline().value()).append('\n');
+    }
+    for (LabelledSpan span : spans) {
+      if (!hasBody || span.label().inBody()) {
+        text.append(span.block().text(), span.start(), span.end()).append('\n');
+      }
+    }
+    return text;
   }
 
   private static String mediaType(String contentType) {

@@ -5,6 +5,7 @@ import zhengwen.extract.body.LabelledSpan;
 import zhengwen.extract.document.NewsArticle.Repair;
 import zhengwen.extract.metadata.Metadata;
 import zhengwen.extract.page.Page;
+import zhengwen.extract.script.ScriptShares;
 
 /**
  * All that was found out about a page, before it becomes a document; what {@code --explain} shows.
