@@ -19,14 +19,22 @@ public final class BodyLabeller {
       facts.add(Facts.of(block, cues, places));
     }
     Claims claims = new Claims(page, metadata);
-    Region region = new RegionFinder(facts, claims.headline()).find();
+    Repetition repetition = new Repetition(facts);
+    Region run = new RegionFinder(facts, repetition, claims.headline()).find();
+    Region region = new Margins(facts, claims).widen(run);
     String headline = metadata.headline() == null ? "" : metadata.headline().value();
     Interior interior = new Interior(facts, region, claims, headline);
     Exterior exterior = new Exterior(region, claims);
     List<LabelledSpan> spans = new ArrayList<>();
     for (Facts each : facts) {
-      boolean inside = region.contains(each.block().index());
-      split(each.block(), inside ? interior.judge(each) : exterior.judge(each), spans);
+      int index = each.block().index();
+      Judgement judgement = region.contains(index) ? interior.judge(each) : exterior.judge(each);
+      split(
+          each.block(),
+          repetition.holds(index)
+              ? new Judgement(Label.DUPLICATE, "repeats an earlier run of paragraphs")
+              : judgement,
+          spans);
     }
     return spans;
   }

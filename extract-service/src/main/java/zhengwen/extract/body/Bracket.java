@@ -28,15 +28,31 @@ final class Bracket {
   private static final Pattern BYLINE =
       Pattern.compile(
           ".{0,24}(?:记者|通讯员|特约员|评论员|实习生|特派员|撰稿人|见习|笔者|作者|执笔|撰文|采写|供稿|报道员|投稿)"
-              + "[^。;]{0,40}|文[/|、图:].{1,30}|图文[/|:]?.{1,20}|图[/|:].{1,20}"
-              + "|[^。]{1,20}/[^。]{0,10}(?:报道|报导|综合报道|电|摄|译|稿)|[^。]{2,16}(?:报道|报导|综合报道|撰|译|摄)"
+              + "[^。;]{0,40}|文[/|、:].{1,30}|文图.{1,30}|图文.{1,30}|图文[/|:]?.{1,20}"
+              + "|[^。]{1,20}/[^。]{0,10}(?:报道|报导|综合报道|电|译|稿)|[^。]{2,16}(?:报道|报导|综合报道|撰|译)"
               + "|[^。,]{2,20}(?:贡献|参与采写|参与写作|对本文亦有贡献)");
+
+  private static final Pattern BYLINE_LINE =
+      Pattern.compile(
+          "[^。,;]{0,16}(?:记者|通讯员|评论员|实习生|特派员|特约撰稿人?|撰稿人)[/:|]?(?:[\\u4e00-\\u9fff·]{2,4}|[^。,;]{2,30}(?:报道|报导|摄|文|图|电|撰|稿)|[^。,;\"]{2,14})"
+              + "|[^。,;]{1,16}[:/][^。,;]{0,12}(?:综合报道|报道|报导|外电报导|专题报导)");
+
+  private static final Pattern PHOTOGRAPH =
+      Pattern.compile(
+          "(?:图|照片|图片|影片|摄影)[/|:、].{1,40}|(?:取|截取|翻摄|翻拍|截图|摘)自[^。]{1,30}"
+              + "|(?:图|图片|资料|档案|示意)(?:照|图|片|照片|图片)?(?:[,/:].{0,20})?|[^。]{1,30}(?:提供|翻摄|翻拍|摄影?|供图|截图|资料照片?|资料图片?|脸书|图)"
+              + "|(?:图片)?(?:来源|取自)[:/].{1,30}(?:脸书|facebook|图库|pixabay|ig|instagram|twitter|推特|网站|网路)");
 
   private static final Pattern RELATED =
       Pattern.compile(
           "(?:相关|延伸|推荐|参考|更多|前情|此前|早前)(?:阅读|新闻|报道|报导|文章|链接|内容|提要|详情)[^。]*|(?:详见|参见|点击|请看|请见|阅读)[^。]{2,40}");
 
   private Bracket() {}
+
+  /** Whether a line of its own is nothing but who reported. */
+  static boolean byline(Facts facts) {
+    return facts.length() <= 40 && !facts.closed() && BYLINE_LINE.matcher(facts.line()).matches();
+  }
 
   /** Where a bracket with a note starts that ends the block; -1 if there is none. */
   static int closing(Block block) {
@@ -75,6 +91,9 @@ final class Bracket {
     }
     if (RELATED.matcher(inner).matches() || linked(block, open + 1, close) > 0.8) {
       return Label.RELATED;
+    }
+    if (PHOTOGRAPH.matcher(inner).matches()) {
+      return Label.CAPTION;
     }
     if (SOURCE.matcher(inner).matches()) {
       return Label.CREDIT;

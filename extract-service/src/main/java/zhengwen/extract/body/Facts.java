@@ -1,6 +1,8 @@
 package zhengwen.extract.body;
 
+import java.util.Set;
 import zhengwen.extract.page.Block;
+import zhengwen.extract.page.Container;
 
 /**
  * What is counted once for each block.
@@ -25,6 +27,9 @@ record Facts(
     double links,
     Cue cue,
     Place place) {
+
+  private static final Set<String> PARAGRAPHS =
+      Set.of("p", "li", "span", "strong", "b", "font", "h2", "h3", "h4", "section", "center");
 
   private static final String STOPS = "。!?;…";
   private static final String COMMAS = ",、:";
@@ -71,8 +76,17 @@ record Facts(
     return line.charAt(end - 1) == '.' && end > 20 && Character.isIdeographic(line.charAt(end - 2));
   }
 
+  /** UTF-16 units of the folded line. */
   int length() {
     return line.length();
+  }
+
+  /** The element that holds the paragraphs this block is one of; the root in plain text. */
+  Container home() {
+    Container container = block.container();
+    return PARAGRAPHS.contains(container.tag()) && container.parent() != null
+        ? container.parent()
+        : container;
   }
 
   boolean empty() {
@@ -83,6 +97,9 @@ record Facts(
   boolean prose() {
     return han >= 4
         && links < 0.5
-        && (line.indexOf('。') >= 0 || (closed && length() >= 8) || (commas > 0 && length() >= 60));
+        && (line.indexOf('。') >= 0
+            || (closed && length() >= 8)
+            || (commas > 0 && length() >= 60)
+            || line.endsWith(","));
   }
 }

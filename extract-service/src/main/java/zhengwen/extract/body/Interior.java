@@ -9,33 +9,34 @@ import zhengwen.extract.page.Container;
 /** What the blocks inside the article's region are. */
 final class Interior {
 
+  /** A part that holds more of the text than this is no side matter, whatever its name says. */
   private static final double TOO_MUCH_TO_CUT = 0.25;
-  private static final int LONGEST_HEADING = 45;
-  private static final int LONGEST_CAPTION = 90;
+
+  private static final int LONGEST_NOTE = 60;
 
   private final List<Facts> facts;
   private final Region region;
   private final Claims claims;
+  private final Pictures pictures;
+  private final Tail tail;
+  private final Lone lone;
   private final String headline;
   private final Map<Container, Double> share = new HashMap<>();
-  private int firstProse = -1;
-  private int lastProse = -1;
 
   Interior(List<Facts> facts, Region region, Claims claims, String headline) {
     this.facts = facts;
     this.region = region;
     this.claims = claims;
+    this.pictures = new Pictures(facts, region);
+    this.tail = new Tail(facts, region);
+    this.lone = new Lone(facts, region);
     this.headline = Fold.compact(headline);
-    double mass = 0;
+    double mass = 1;
     for (Facts each : facts.subList(region.start(), region.end())) {
       if (each.prose()) {
         mass += each.length();
         if (each.place().at() != null) {
           share.merge(each.place().at(), (double) each.length(), Double::sum);
-        }
-        if (each.cue() == null || Weights.weak(each)) {
-          firstProse = firstProse < 0 ? each.block().index() : firstProse;
-          lastProse = each.block().index();
         }
       }
     }
@@ -44,33 +45,38 @@ final class Interior {
   }
 
   Judgement judge(Facts facts) {
+    Judgement judgement = given(facts);
+    judgement = judgement != null ? judgement : byPlace(facts);
+    judgement = judgement != null ? judgement : byCue(facts);
+    judgement = judgement != null ? judgement : tail.judge(facts);
+    judgement = judgement != null ? judgement : byBracket(facts);
+    if (judgement == null && Bracket.byline(facts)) {
+      judgement = new Judgement(Label.BYLINE, "a short line that names the reporter");
+    }
+    if (judgement == null && pictures.isCaption(facts.block().index())) {
+      judgement = new Judgement(Label.CAPTION, "short, under a picture");
+    }
+    if (judgement == null && lone.isCaption(facts.block().index())) {
+      judgement = new Judgement(Label.CAPTION, "names what a picture shows, between paragraphs");
+    }
+    return judgement != null ? judgement : body(facts);
+  }
+
+  private Judgement given(Facts facts) {
     Label claimed = claims.of(facts.block());
     if (claimed != null) {
       return new Judgement(claimed, "read as metadata");
     }
-    switch (facts.block().kind()) {
-      case IMAGE -> {
-        return new Judgement(Label.IMAGE, "a picture");
-      }
-      case CONTROL -> {
-        return new Judgement(Label.NAVIGATION, "a control");
-      }
-      case CAPTION -> {
-        return new Judgement(Label.CAPTION, "marked up as a caption");
-      }
-      case TABLE -> {
-        return new Judgement(Label.TABLE, "a table");
-      }
-      default -> {}
-    }
-    if (facts.line().equals(headline)) {
+    if (facts.line().equals(headline) && !headline.isEmpty()) {
       return new Judgement(Label.HEADLINE, "the headline again");
     }
-    Judgement judgement = byPlace(facts);
-    judgement = judgement != null ? judgement : byCue(facts);
-    judgement = judgement != null ? judgement : byBracket(facts);
-    judgement = judgement != null ? judgement : byPicture(facts);
-    return judgement != null ? judgement : body(facts);
+    return switch (facts.block().kind()) {
+      case IMAGE -> new Judgement(Label.IMAGE, "a picture");
+      case CONTROL -> new Judgement(Label.NAVIGATION, "a control");
+      case CAPTION -> new Judgement(Label.CAPTION, "marked up as a caption");
+      case TABLE -> new Judgement(Label.TABLE, "a table");
+      default -> null;
+    };
   }
 
   private Judgement byPlace(Facts facts) {
@@ -89,66 +95,43 @@ final class Interior {
     if (cue == null || Weights.weak(facts)) {
       return null;
     }
-    int index = facts.block().index();
-    boolean inner = index > firstProse && index < lastProse;
-    if (inner && facts.prose() && cue.label() != Label.CAPTION && facts.length() > 60) {
+    boolean sentence = facts.line().endsWith("。") && facts.commas() > 0;
+    if (tail.inner(facts) && facts.prose() && sentence && facts.length() > LONGEST_NOTE) {
       return null;
     }
-    if (cue.form() == Cue.Form.END && facts.line().endsWith("。")) {
+    if (cue.form() == Cue.Form.END && sentence && !facts.line().endsWith("截图。")) {
       return null;
     }
     return new Judgement(cue.label(), cue.toString());
   }
 
   private Judgement byBracket(Facts facts) {
-    if (facts.line().isEmpty() || "([{".indexOf(facts.line().charAt(0)) < 0) {
+    if (facts.empty()) {
       return null;
     }
-    int open = 0;
-    if (Bracket.closing(facts.block()) != open) {
-      return null;
+    int open = Bracket.closing(facts.block());
+    boolean whole = open == 0;
+    if (open > 0 && facts.length() < 130 && facts.stops() <= 2) {
+      whole = Bracket.kind(facts.block(), open) == Label.CAPTION;
     }
-    return new Judgement(Bracket.kind(facts.block(), open), "a bracket with a note only");
+    return whole
+        ? new Judgement(Bracket.kind(facts.block(), open), "a bracket with a note only")
+        : null;
   }
 
-  private Judgement byPicture(Facts facts) {
-    int index = facts.block().index();
-    boolean after = index > 0 && this.facts.get(index - 1).block().kind() == BlockKind.IMAGE;
-    boolean heading = facts.block().kind() == BlockKind.HEADING || emphasised(facts);
-    if (after
-        && !heading
-        && facts.length() <= LONGEST_CAPTION
-        && index > region.start()
-        && nextIsLonger(facts)) {
-      return new Judgement(Label.CAPTION, "short, under a picture");
+  private static Judgement body(Facts facts) {
+    BlockKind kind = facts.block().kind();
+    if (kind == BlockKind.HEADING) {
+      return new Judgement(Label.HEADING, "marked up as a heading");
     }
-    return null;
-  }
-
-  private boolean nextIsLonger(Facts facts) {
-    for (int i = facts.block().index() + 1; i < region.end(); i++) {
-      Facts next = this.facts.get(i);
-      if (!next.empty()) {
-        return next.length() > facts.length() * 2;
-      }
+    if (kind == BlockKind.LIST_ITEM) {
+      return new Judgement(Label.LIST, "an item of a list");
     }
-    return false;
-  }
-
-  private static boolean emphasised(Facts facts) {
-    return facts.block().emphasised() * 2 > facts.block().text().length();
-  }
-
-  private Judgement body(Facts facts) {
-    boolean title = facts.length() <= LONGEST_HEADING && !facts.prose();
-    return switch (facts.block().kind()) {
-      case HEADING -> new Judgement(Label.HEADING, "marked up as a heading");
-      case LIST_ITEM -> new Judgement(Label.LIST, "an item of a list");
-      case QUOTE -> new Judgement(Label.QUOTE, "marked up as a quotation");
-      default ->
-          title
-              ? new Judgement(Label.HEADING, "short, ends as no sentence does")
-              : new Judgement(Label.PARAGRAPH, "running text");
-    };
+    if (kind == BlockKind.QUOTE) {
+      return new Judgement(Label.QUOTE, "marked up as a quotation");
+    }
+    return Headings.is(facts)
+        ? new Judgement(Label.HEADING, "short, ends as no sentence does")
+        : new Judgement(Label.PARAGRAPH, "running text");
   }
 }

@@ -63,18 +63,16 @@ record Place(Label label, boolean article, String token, Container at) {
 
   private static Place within(Place outer, Container container) {
     Place own = own(container);
-    if (own.label != null || (own.article && outer.label == null)) {
-      return own;
-    }
-    return outer;
+    boolean shell =
+        outer.label == null || outer.label == Label.NAVIGATION || outer.label == Label.SHARE;
+    return own.label != null || (own.article && shell) ? own : outer;
   }
 
   private static Place own(Container container) {
     Label byTag =
         switch (container.tag()) {
-          case "nav", "menu", "select" -> Label.NAVIGATION;
-          case "footer", "aside" -> Label.RELATED;
-          case "form" -> null;
+          case "nav", "menu", "select", "footer" -> Label.NAVIGATION;
+          case "aside" -> Label.RELATED;
           default -> null;
         };
     boolean article = container.itemprop().equalsIgnoreCase("articleBody");

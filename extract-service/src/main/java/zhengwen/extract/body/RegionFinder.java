@@ -1,8 +1,12 @@
 package zhengwen.extract.body;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import zhengwen.extract.page.Container;
 
 /**
@@ -10,61 +14,113 @@ import zhengwen.extract.page.Container;
  *
  * <p>First the element whose blocks weigh most together; then, inside it, the contiguous run of
  * blocks that weighs most. Within a run, what follows a line that usually ends an article counts
- * for less: the texts under “related” read like an article too. Both steps look at a block once.
+ * for less, unless it stands in the element that holds most of the text: the texts under “related”
+ * read like an article too. Each step looks at a block once.
  */
 final class RegionFinder {
 
   /** What weight counts for after no, one, and more lines that usually end an article. */
   private static final double[] AFTER_END = {1, 0.3, 0.1};
 
+  /** What lines that are no running text cost beside the paragraphs of most of the text. */
+  private static final double AT_HOME = 0.2;
+
   private static final double BEFORE_HEADLINE = -60;
+
+  /** For each line that usually ends an article between the headline and the run. */
+  private static final double LATE = -120;
 
   private final List<Facts> facts;
   private final int headline;
+  private final double[] weights;
 
   /**
    * @param facts of every block of the page
+   * @param repetition what repeats earlier text, and weighs nothing
    * @param headline index of the headline's block; -1 if unknown
    */
-  RegionFinder(List<Facts> facts, int headline) {
+  RegionFinder(List<Facts> facts, Repetition repetition, int headline) {
     this.facts = facts;
     this.headline = headline;
+    this.weights = new double[facts.size()];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = repetition.holds(i) ? 0 : Weights.of(facts.get(i));
+    }
   }
 
   /** The region; empty if the page has no running text. */
   Region find() {
     Container container = heaviest();
+    Set<Container> outside = new HashSet<>();
     int from = 0;
     int to = facts.size();
-    while (from < to && !holds(container, from)) {
+    while (from < to && !holds(container, facts.get(from), outside)) {
       from++;
     }
-    while (to > from && !holds(container, to - 1)) {
+    while (to > from && !holds(container, facts.get(to - 1), outside)) {
       to--;
     }
     return run(from, to, container);
   }
 
-  private boolean holds(Container container, int index) {
-    return container == null || facts.get(index).block().container().within(container);
+  private static boolean holds(Container container, Facts each, Set<Container> outside) {
+    if (container == null) {
+      return true;
+    }
+    List<Container> path = new ArrayList<>();
+    for (Container at = each.block().container(); at != null; at = at.parent()) {
+      if (at.equals(container)) {
+        return true;
+      }
+      if (outside.contains(at)) {
+        break;
+      }
+      path.add(at);
+    }
+    outside.addAll(path);
+    return false;
   }
 
+  /** The element whose blocks weigh most; of equals the innermost. */
   private Container heaviest() {
     Map<Container, Double> sums = new HashMap<>();
     for (Facts each : facts) {
-      double weight = Weights.of(each);
-      for (Container at = each.block().container(); at != null; at = at.parent()) {
-        sums.merge(at, weight, Double::sum);
+      Container container = each.block().container();
+      sums.merge(container, weights[each.block().index()], Double::sum);
+      Container at = container.parent();
+      while (at != null && sums.putIfAbsent(at, 0.0) == null) {
+        at = at.parent();
       }
     }
+    List<Container> inner = new ArrayList<>(sums.keySet());
+    inner.sort(Comparator.comparingInt(Container::depth).reversed());
     Container best = null;
     double most = 0;
-    for (Map.Entry<Container, Double> sum : sums.entrySet()) {
-      boolean deeper = best != null && sum.getKey().depth() > best.depth();
-      boolean more = sum.getValue() > most || sum.getValue() == most && deeper;
-      if (more) {
-        best = sum.getKey();
-        most = sum.getValue();
+    for (Container container : inner) {
+      double sum = sums.get(container);
+      if (container.parent() != null) {
+        sums.merge(container.parent(), sum, Double::sum);
+      }
+      if (sum > most) {
+        best = container;
+        most = sum;
+      }
+    }
+    return best;
+  }
+
+  /** The element that holds most running text itself; null in plain text. */
+  private Container home(int from, int to) {
+    Map<Container, Double> sums = new HashMap<>();
+    Container best = null;
+    double most = 0;
+    for (int i = from; i < to; i++) {
+      if (weights[i] > 0 && facts.get(i).home().parent() != null) {
+        double sum = sums.merge(facts.get(i).home(), weights[i], Double::sum);
+        if (sum > most) {
+          best = facts.get(i).home();
+          most = sum;
+        }
       }
     }
     return best;
@@ -72,22 +128,27 @@ final class RegionFinder {
 
   /** The heaviest run in [from, to), by the number of ending lines it holds so far. */
   private Region run(int from, int to, Container container) {
+    Container home = home(from, to);
     double[] sum = {Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY};
     int[] start = {from, from, from};
     double best = 0;
+    int late = 0;
     Region region = new Region(from, from, container);
     for (int i = from; i < to; i++) {
       Facts each = facts.get(i);
-      double weight = Weights.of(each);
       if (Weights.ends(each)) {
         moveOn(sum, start);
+        late += headline >= 0 && i > headline ? 1 : 0;
       }
-      double opening = i < headline ? BEFORE_HEADLINE : 0;
+      boolean athome = each.home().equals(home);
+      boolean fragment = weights[i] < 0 && each.cue() == null && each.links() < 0.5;
       for (int ends = 0; ends < sum.length; ends++) {
-        sum[ends] += weight > 0 ? weight * AFTER_END[ends] : weight;
+        double share = athome ? (fragment ? AT_HOME : 1) : weights[i] > 0 ? AFTER_END[ends] : 1;
+        sum[ends] += weights[i] * share;
       }
-      if (weight > 0 && opening + weight > sum[0]) {
-        sum[0] = opening + weight;
+      double opening = i < headline ? BEFORE_HEADLINE : Math.min(late, 3) * LATE;
+      if (weights[i] > 0 && opening + weights[i] > sum[0]) {
+        sum[0] = opening + weights[i];
         start[0] = i;
       }
       for (int ends = 0; ends < sum.length; ends++) {

@@ -61,7 +61,7 @@ final class Weights {
     }
     return switch (cue.label()) {
       case CAPTION, BYLINE, SUMMARY, ADVERT -> -2;
-      case CREDIT -> -5;
+      case CREDIT -> ends(facts) ? -25 : -5;
       case RELATED, COMMENT -> cue.form() == Cue.Form.HAS ? -20 : -40;
       case COPYRIGHT, RECRUITMENT -> -40;
       case DISCLAIMER -> -20;
@@ -72,10 +72,21 @@ final class Weights {
 
   /** Whether the cue is a word that running text may hold as well. */
   static boolean weak(Facts facts) {
-    Cue.Form form = facts.cue().form();
-    return facts.prose()
-        && (form == Cue.Form.HAS || form == Cue.Form.END)
-        && facts.length() > 3 * facts.cue().word().length() + 30;
+    if (!facts.prose()) {
+      return false;
+    }
+    Cue cue = facts.cue();
+    return switch (cue.form()) {
+      case HAS, END -> facts.length() > 3 * cue.word().length() + 30;
+      case LABEL ->
+          (cue.label() == Label.CREDIT
+                  || cue.label() == Label.BYLINE
+                  || cue.label() == Label.RELATED)
+              && facts.line().indexOf('。') >= 0
+              && facts.length() > cue.word().length() + 24;
+      case START -> cue.label() == Label.CAPTION && facts.length() > 60;
+      case WHOLE -> false;
+    };
   }
 
   /** Whether articles are over where such a line stands, more often than not. */

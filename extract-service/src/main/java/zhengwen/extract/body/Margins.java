@@ -1,0 +1,85 @@
+package zhengwen.extract.body;
+
+import java.util.List;
+import zhengwen.extract.page.BlockKind;
+import zhengwen.extract.page.Container;
+
+/**
+ * What stands around the found run and belongs to it, though it weighs nothing: a sub-heading or
+ * two before the first paragraph, a picture or a table after the last.
+ */
+final class Margins {
+
+  private static final int MOST_LINES = 4;
+  private static final int LONGEST_LINE = 60;
+
+  private final List<Facts> facts;
+  private final Claims claims;
+
+  Margins(List<Facts> facts, Claims claims) {
+    this.facts = facts;
+    this.claims = claims;
+  }
+
+  /** The run with its margins. */
+  Region widen(Region run) {
+    if (run.start() == run.end()) {
+      return run;
+    }
+    return new Region(start(run), end(run), run.container());
+  }
+
+  private int start(Region run) {
+    Container home = facts.get(run.start()).home();
+    boolean text = home.parent() == null;
+    int start = run.start();
+    int lines = 0;
+    while (start > 0 && lines < MOST_LINES && belongs(facts.get(start - 1), home)) {
+      start--;
+      lines += facts.get(start).empty() ? 0 : 1;
+    }
+    boolean anchored = !text || (start > 0 && lines < MOST_LINES && anchor(facts.get(start - 1)));
+    return anchored ? start : run.start();
+  }
+
+  /** Whether an article may begin right after the block. */
+  private boolean anchor(Facts before) {
+    return claims.of(before.block()) != null
+        || (before.cue() != null
+            && (before.cue().label() == Label.CREDIT || before.cue().label() == Label.BYLINE));
+  }
+
+  private boolean belongs(Facts facts, Container home) {
+    if (!facts.home().equals(home) || claims.of(facts.block()) != null) {
+      return false;
+    }
+    if (facts.block().kind() == BlockKind.IMAGE || facts.empty()) {
+      return true;
+    }
+    return facts.cue() == null
+        && facts.length() <= LONGEST_LINE
+        && facts.han() > 0
+        && facts.links() < 0.3
+        && facts.block().kind() != BlockKind.CONTROL;
+  }
+
+  private int end(Region run) {
+    Container home = facts.get(run.end() - 1).home();
+    int end = run.end();
+    for (int i = end; i < facts.size() && home.parent() != null; i++) {
+      Facts each = facts.get(i);
+      BlockKind kind = each.block().kind();
+      boolean kept =
+          kind == BlockKind.IMAGE || kind == BlockKind.TABLE || kind == BlockKind.CAPTION;
+      if (!each.block().container().within(home) || !(kept || each.empty() || caption(each))) {
+        break;
+      }
+      end = each.empty() && !kept ? end : i + 1;
+    }
+    return end;
+  }
+
+  private static boolean caption(Facts facts) {
+    return facts.cue() != null && facts.cue().label() == Label.CAPTION;
+  }
+}
