@@ -20,38 +20,21 @@ public final class BodyLabeller {
     }
     Claims claims = new Claims(page, metadata);
     Repetition repetition = new Repetition(facts);
-    Region run = new RegionFinder(facts, repetition, claims.headline()).find();
+    Region run = new RegionFinder(facts, repetition, claims).find();
     Region region = new Margins(facts, claims).widen(run);
     String headline = metadata.headline() == null ? "" : metadata.headline().value();
     Interior interior = new Interior(facts, region, claims, headline);
     Exterior exterior = new Exterior(region, claims);
+    ClosingNotes notes = new ClosingNotes(claims, interior.lastText());
     List<LabelledSpan> spans = new ArrayList<>();
     for (Facts each : facts) {
       int index = each.block().index();
-      Judgement judgement = region.contains(index) ? interior.judge(each) : exterior.judge(each);
-      split(
-          each.block(),
+      Judgement judgement =
           repetition.holds(index)
               ? new Judgement(Label.DUPLICATE, "repeats an earlier run of paragraphs")
-              : judgement,
-          spans);
+              : region.contains(index) ? interior.judge(each) : exterior.judge(each);
+      notes.split(each.block(), judgement, spans);
     }
     return spans;
-  }
-
-  /** One span, or two where a note in brackets ends the block. */
-  private static void split(Block block, Judgement judgement, List<LabelledSpan> spans) {
-    Label label = judgement.label();
-    int length = block.text().length();
-    int level = label == Label.HEADING ? Math.max(2, block.level()) : 0;
-    int note = label == Label.PARAGRAPH || label == Label.LIST ? Bracket.closing(block) : -1;
-    if (note > 0) {
-      Label kind = Bracket.kind(block, note);
-      spans.add(new LabelledSpan(block, 0, note, label, level, judgement.reason()));
-      spans.add(
-          new LabelledSpan(block, note, length, kind, 0, "a closing bracket with a note only"));
-    } else {
-      spans.add(new LabelledSpan(block, 0, length, label, level, judgement.reason()));
-    }
   }
 }

@@ -43,15 +43,26 @@ final class Bracket {
               + "|(?:图|图片|资料|档案|示意)(?:照|图|片|照片|图片)?(?:[,/:].{0,20})?|[^。]{1,30}(?:提供|翻摄|翻拍|摄影?|供图|截图|资料照片?|资料图片?|脸书|图)"
               + "|(?:图片)?(?:来源|取自)[:/].{1,30}(?:脸书|facebook|图库|pixabay|ig|instagram|twitter|推特|网站|网路)");
 
+  private static final Pattern CREDITED =
+      Pattern.compile("[^。]*[。!\"][^。]*(?:图|图片|照片|影像|摄影|影)(?:片?来源|提供)?[/:|][^。,]{1,20}");
+
   private static final Pattern RELATED =
       Pattern.compile(
           "(?:相关|延伸|推荐|参考|更多|前情|此前|早前)(?:阅读|新闻|报道|报导|文章|链接|内容|提要|详情)[^。]*|(?:详见|参见|点击|请看|请见|阅读)[^。]{2,40}");
+
+  /** Remarks that authors put in brackets after their last sentence. */
+  private static final Pattern OWN = Pattern.compile("[。!?;,]|化名|笔名|单位|为?注|译名|人民币|美元|完|待续|图|如下|附");
 
   private Bracket() {}
 
   /** Whether a line of its own is nothing but who reported. */
   static boolean byline(Facts facts) {
     return facts.length() <= 40 && !facts.closed() && BYLINE_LINE.matcher(facts.line()).matches();
+  }
+
+  /** Whether a line of one sentence goes on with who took the picture it tells of. */
+  static boolean photograph(Facts facts) {
+    return facts.length() <= 150 && !facts.closed() && CREDITED.matcher(facts.line()).matches();
   }
 
   /** Where a bracket with a note starts that ends the block; -1 if there is none. */
@@ -71,6 +82,28 @@ final class Bracket {
     }
     boolean afterStop = open == 0 || "。!?\"…;)".indexOf(Fold.of(lastBefore(text, open))) >= 0;
     return afterStop && kind(block, open, close) != null ? open : -1;
+  }
+
+  /** Where a bracket starts after the very last sentence, whatever short note it holds; else -1. */
+  static int last(Block block) {
+    int open = any(block);
+    if (open <= 0) {
+      return -1;
+    }
+    String inner = Fold.compact(block.text().subSequence(open + 1, block.text().length() - 1));
+    boolean title = inner.length() >= 6 && inner.length() <= 40 && !OWN.matcher(inner).find();
+    return title ? open : -1;
+  }
+
+  /** Where the bracket starts that ends the block after a full stop; -1 if none does. */
+  static int any(Block block) {
+    String text = block.text().toString();
+    int close = text.length() - 1;
+    if (close < 0 || CLOSE.indexOf(Fold.of(text.charAt(close))) < 0) {
+      return -1;
+    }
+    int open = opening(text, close);
+    return open > 0 && "。!?\"".indexOf(Fold.of(lastBefore(text, open))) >= 0 ? open : -1;
   }
 
   /** What the bracket at {@code open} of the block holds; null for words of the author. */

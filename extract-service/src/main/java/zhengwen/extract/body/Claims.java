@@ -1,6 +1,8 @@
 package zhengwen.extract.body;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import zhengwen.extract.metadata.Claim;
 import zhengwen.extract.metadata.ClaimKind;
@@ -12,12 +14,14 @@ import zhengwen.extract.page.Page;
 final class Claims {
 
   private final Map<Integer, Claim> whole = new HashMap<>();
+  private final Map<Integer, List<Claim>> parts = new HashMap<>();
   private final int headline;
 
   Claims(Page page, Metadata metadata) {
     int title = -1;
     Map<Integer, Integer> covered = new HashMap<>();
     for (Claim claim : metadata.claims()) {
+      parts.computeIfAbsent(claim.block(), block -> new ArrayList<>()).add(claim);
       Block block = page.blocks().get(claim.block());
       int units = Fold.compact(block.text().subSequence(claim.start(), claim.end())).length();
       int sum = covered.merge(claim.block(), units, Integer::sum);
@@ -40,6 +44,17 @@ final class Claims {
   Label of(Block block) {
     Claim claim = whole.get(block.index());
     return claim == null ? null : label(claim.kind());
+  }
+
+  /** What was read within [start, end) of the block; null if nothing was. */
+  Label within(Block block, int start, int end) {
+    return parts.getOrDefault(block.index(), List.of()).stream()
+        .filter(claim -> claim.start() >= start && claim.end() <= end)
+        .filter(claim -> claim.kind() != ClaimKind.DATE)
+        .filter(claim -> 3 * (claim.end() - claim.start()) >= end - start)
+        .map(claim -> label(claim.kind()))
+        .findFirst()
+        .orElse(null);
   }
 
   private static Label label(ClaimKind kind) {

@@ -14,7 +14,6 @@ final class Interior {
 
   private static final int LONGEST_NOTE = 60;
 
-  private final List<Facts> facts;
   private final Region region;
   private final Claims claims;
   private final Pictures pictures;
@@ -24,7 +23,6 @@ final class Interior {
   private final Map<Container, Double> share = new HashMap<>();
 
   Interior(List<Facts> facts, Region region, Claims claims, String headline) {
-    this.facts = facts;
     this.region = region;
     this.claims = claims;
     this.pictures = new Pictures(facts, region);
@@ -60,6 +58,11 @@ final class Interior {
       judgement = new Judgement(Label.CAPTION, "names what a picture shows, between paragraphs");
     }
     return judgement != null ? judgement : body(facts);
+  }
+
+  /** Index of the block of the article's last paragraph; -1 if there is none. */
+  int lastText() {
+    return tail.last();
   }
 
   private Judgement given(Facts facts) {
@@ -99,7 +102,7 @@ final class Interior {
     if (tail.inner(facts) && facts.prose() && sentence && facts.length() > LONGEST_NOTE) {
       return null;
     }
-    if (cue.form() == Cue.Form.END && sentence && !facts.line().endsWith("截图。")) {
+    if (cue.form() == Cue.Form.END && sentence && !Weights.pictured(facts)) {
       return null;
     }
     return new Judgement(cue.label(), cue.toString());
@@ -108,6 +111,9 @@ final class Interior {
   private Judgement byBracket(Facts facts) {
     if (facts.empty()) {
       return null;
+    }
+    if (Bracket.photograph(facts)) {
+      return new Judgement(Label.CAPTION, "ends with who took the picture");
     }
     int open = Bracket.closing(facts.block());
     boolean whole = open == 0;

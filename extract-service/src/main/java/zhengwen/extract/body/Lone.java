@@ -2,6 +2,7 @@ package zhengwen.extract.body;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Captions in text without markup: a few characters that only name something, with a full stop,
@@ -14,8 +15,12 @@ final class Lone {
   private static final double MOST = 0.5;
 
   /** Characters by which a short sentence says something instead of naming it. */
-  private static final String SAYING =
-      "是了着过在有不也都就会能要把被让说我你他她它这那没别吗呢吧啊得还很将已为给跟和与对从到来去做想看知道死活成真对好错行可谁何";
+  private static final String SAYING = "是了着过有不也都就会能要把被让说我你他她它这那没别吗呢吧啊得还很将";
+
+  /** Such characters that stand in names of things too, if the thing itself comes last. */
+  private static final String RELATING = "在为给跟和与对从到来去做想看知道死活成真好错行可谁何已";
+
+  private static final Pattern THING = Pattern.compile(".*的[^的]{1,5}。");
 
   private final BitSet captions = new BitSet();
 
@@ -50,7 +55,9 @@ final class Lone {
         && facts.commas() == 0
         && facts.stops() == 1
         && line.indexOf('"') < 0
-        && line.chars().noneMatch(unit -> SAYING.indexOf(unit) >= 0);
+        && line.chars().noneMatch(unit -> SAYING.indexOf(unit) >= 0)
+        && (THING.matcher(line).matches()
+            || line.chars().noneMatch(unit -> RELATING.indexOf(unit) >= 0));
   }
 
   private static boolean afterLonger(List<Facts> facts, Region region, int index) {

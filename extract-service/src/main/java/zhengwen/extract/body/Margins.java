@@ -44,9 +44,11 @@ final class Margins {
 
   /** Whether an article may begin right after the block. */
   private boolean anchor(Facts before) {
-    return claims.of(before.block()) != null
-        || (before.cue() != null
-            && (before.cue().label() == Label.CREDIT || before.cue().label() == Label.BYLINE));
+    Label label = claims.of(before.block());
+    if (label == null && before.cue() != null) {
+      label = before.cue().label();
+    }
+    return label == Label.CREDIT || label == Label.BYLINE;
   }
 
   private boolean belongs(Facts facts, Container home) {

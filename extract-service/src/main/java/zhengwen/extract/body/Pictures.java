@@ -20,11 +20,28 @@ final class Pictures {
   private static final int ENOUGH = 3;
 
   /** A longer sentence under a picture goes on with the article. */
-  private static final int LONGEST_SENTENCE = 50;
+  private static final int LONGEST_SENTENCE = 45;
+
+  /** Where paragraphs are shorter on average, a short line under a picture is one of them. */
+  private static final int SHORT_PARAGRAPHS = 35;
 
   private final BitSet captions = new BitSet();
 
   Pictures(List<Facts> facts, Region region) {
+    if (paragraph(facts, region) >= SHORT_PARAGRAPHS) {
+      find(facts, region);
+    }
+  }
+
+  private static double paragraph(List<Facts> facts, Region region) {
+    return facts.subList(region.start(), region.end()).stream()
+        .filter(Facts::prose)
+        .mapToInt(Facts::length)
+        .average()
+        .orElse(0);
+  }
+
+  private void find(List<Facts> facts, Region region) {
     int pictures = 0;
     int captioned = 0;
     boolean headings = false;
@@ -75,7 +92,7 @@ final class Pictures {
   /** Short, no heading by its markup, and not shorter by little than the text after it. */
   private static boolean captionLike(List<Facts> facts, Region region, int index) {
     Facts line = facts.get(index);
-    boolean sentence = line.closed() && (line.stops() > 2 || line.length() > LONGEST_SENTENCE);
+    boolean sentence = line.closed() && (line.stops() > 1 || line.length() > LONGEST_SENTENCE);
     boolean heading = line.block().kind() == BlockKind.HEADING || numbered(line);
     if (line.length() > LONGEST || heading || sentence) {
       return false;

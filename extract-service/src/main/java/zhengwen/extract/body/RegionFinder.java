@@ -25,6 +25,12 @@ final class RegionFinder {
   /** What lines that are no running text cost beside the paragraphs of most of the text. */
   private static final double AT_HOME = 0.2;
 
+  private static final double HEADLINE = -20;
+
+  private static final double GAP = -8;
+
+  private static final int PARAGRAPH = 40;
+
   private static final double BEFORE_HEADLINE = -60;
 
   /** For each line that usually ends an article between the headline and the run. */
@@ -37,15 +43,36 @@ final class RegionFinder {
   /**
    * @param facts of every block of the page
    * @param repetition what repeats earlier text, and weighs nothing
-   * @param headline index of the headline's block; -1 if unknown
+   * @param claims what was read as metadata, and is no running text
    */
-  RegionFinder(List<Facts> facts, Repetition repetition, int headline) {
+  RegionFinder(List<Facts> facts, Repetition repetition, Claims claims) {
     this.facts = facts;
-    this.headline = headline;
+    this.headline = claims.headline();
     this.weights = new double[facts.size()];
     for (int i = 0; i < weights.length; i++) {
-      weights[i] = repetition.holds(i) ? 0 : Weights.of(facts.get(i));
+      Label claimed = claims.of(facts.get(i).block());
+      double weight = repetition.holds(i) ? 0 : Weights.of(facts.get(i));
+      double most = claimed == null ? weight : claimed == Label.HEADLINE ? HEADLINE : 0;
+      weights[i] = weight < 0 && gap(i) ? GAP : Math.min(weight, most);
     }
+  }
+
+  /** Whether a line that usually ends an article stands right before a paragraph of one. */
+  private boolean gap(int index) {
+    Facts line = facts.get(index);
+    if (!Weights.ends(line) || line.cue().label() == Label.CREDIT) {
+      return false;
+    }
+    int next = index + 1;
+    while (next < facts.size() && facts.get(next).empty()) {
+      next++;
+    }
+    return line.length() < 10
+        && next < facts.size()
+        && facts.get(next).prose()
+        && facts.get(next).cue() == null
+        && facts.get(next).length() > PARAGRAPH
+        && facts.get(next).line().indexOf('。') >= 0;
   }
 
   /** The region; empty if the page has no running text. */
@@ -136,7 +163,7 @@ final class RegionFinder {
     Region region = new Region(from, from, container);
     for (int i = from; i < to; i++) {
       Facts each = facts.get(i);
-      if (Weights.ends(each)) {
+      if (Weights.ends(each) && !gap(i)) {
         moveOn(sum, start);
         late += headline >= 0 && i > headline ? 1 : 0;
       }

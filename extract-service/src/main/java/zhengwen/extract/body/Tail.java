@@ -66,6 +66,11 @@ final class Tail {
     return facts.block().index() > first && facts.block().index() < last;
   }
 
+  /** Index of the last paragraph; -1 if there is none. */
+  int last() {
+    return last;
+  }
+
   /** What a line at the end is; null if it belongs to the article or stands before the end. */
   Judgement judge(Facts facts) {
     return facts.block().index() >= from && text(facts) ? notice(facts) : null;

@@ -77,7 +77,10 @@ final class Weights {
     }
     Cue cue = facts.cue();
     return switch (cue.form()) {
-      case HAS, END -> facts.length() > 3 * cue.word().length() + 30;
+      case END -> facts.closed() && !pictured(facts);
+      case HAS ->
+          facts.length() > 3 * cue.word().length() + 30
+              && (cue.label() != Label.ADVERT || facts.line().indexOf('。') >= 0);
       case LABEL ->
           (cue.label() == Label.CREDIT
                   || cue.label() == Label.BYLINE
@@ -87,6 +90,12 @@ final class Weights {
       case START -> cue.label() == Label.CAPTION && facts.length() > 60;
       case WHOLE -> false;
     };
+  }
+
+  /** Whether the line is a sentence that ends by saying it tells of a picture. */
+  static boolean pictured(Facts facts) {
+    String word = facts.cue().word();
+    return word.length() > 1 && word.endsWith("图") && facts.line().endsWith(word + "。");
   }
 
   /** Whether articles are over where such a line stands, more often than not. */
