@@ -15,6 +15,8 @@ final class BlockReader {
   private final Containers containers = new Containers();
   private final List<Block> blocks = new ArrayList<>();
 
+  private final Runnable lineFeed = this::flushLine;
+
   private Frame frame;
 
   /** The data table that is being read; null outside of one. */
@@ -44,6 +46,7 @@ final class BlockReader {
     if (table != null && !node.isBlank()) {
       flow.separator(table.takeMarks(), node.sourceRange().startPos());
     }
+    flow.onLineFeed(frame.preformatted && table == null ? lineFeed : null);
     NodeText.read(node, source, flow);
   }
 
@@ -125,6 +128,10 @@ final class BlockReader {
             ? new SourceText.Builder().place(start).build()
             : new SourceText.Builder().replacement(alternative, start, end).build();
     add(BlockKind.IMAGE, 0, new BlockPart(text, List.of()), 0);
+  }
+
+  private void flushLine() {
+    flush(frame.kind);
   }
 
   private void flush(BlockKind kind) {

@@ -6,6 +6,20 @@ final class Bounds {
   /** Blocks; a page of text with 16 MiB of ordinary lines has about 200,000. */
   static final int BLOCKS = 500_000;
 
+  /**
+   * Tags and comments; each costs the parser about a kilobyte. Pages have one in 40 to 100 units.
+   */
+  static final int NODES = 250_000;
+
+  /** Elements whose end tag is missing; the parser may nest them all. */
+  static final int OPEN = 10_000;
+
+  /**
+   * Elements that are open when a tag comes, summed over all tags: what the parser may have to
+   * search. Ordinary pages have 30 open at once and some thousand tags.
+   */
+  static final long SEARCHED = 100_000_000;
+
   /** Elements inside one another; browsers stop at 512. */
   static final int DEPTH = 4096;
 

@@ -24,14 +24,15 @@ enum Display {
         BLOCK,
         "address article aside blockquote body button caption center col colgroup dd details dialog"
             + " dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6"
-            + " header hgroup hr html legend li listing main marquee menu nav ol optgroup"
-            + " option p plaintext pre search section select summary table tbody td tfoot th thead"
+            + " header hgroup hr html legend li main marquee menu nav ol optgroup"
+            + " option p plaintext search section select summary table tbody td tfoot th thead"
             + " tr ul xmp");
     put(
         NONE,
         "area base datalist head link meta noembed noframes noscript param script style"
             + " template textarea title object embed applet svg canvas video audio iframe map amp-analytics"
             + " amp-state amp-ad amp-pixel");
+    put(BLOCK, "pre listing");
     put(BREAK, "br");
     put(IMAGE, "img image amp-img");
   }

@@ -19,8 +19,13 @@ final class Flow {
   private int spaceEnd;
   private boolean spaceBreaksLine;
 
+  private Runnable lineFeed;
+
   private String href;
+
+  /** Where the open link's text starts; negative while it has none. */
   private int linkStart;
+
   private int bold;
 
   Flow(String source) {
@@ -34,14 +39,19 @@ final class Flow {
   void startLink(String target) {
     endLink();
     href = target;
-    linkStart = text.length();
+    linkStart = -1;
   }
 
   void endLink() {
-    if (href != null && text.length() > linkStart) {
+    if (href != null && linkStart >= 0) {
       links.add(new Link(linkStart, text.length(), href));
     }
     href = null;
+  }
+
+  /** What to do at a line feed in the input; null if it is white space like other. */
+  void onLineFeed(Runnable action) {
+    lineFeed = action;
   }
 
   void bold(int change) {
@@ -68,6 +78,9 @@ final class Flow {
       }
       if (at > space) {
         space(space, at);
+        if (spaceBreaksLine && lineFeed != null) {
+          lineFeed.run();
+        }
       }
     }
   }
@@ -117,7 +130,7 @@ final class Flow {
     lastEmphasised = Math.min(emphasised, part.text().length());
     emphasised = 0;
     href = open;
-    linkStart = 0;
+    linkStart = -1;
     return part.text().length() == 0 ? null : part;
   }
 
@@ -137,6 +150,9 @@ final class Flow {
       count(1);
     }
     dropSpace();
+    if (href != null && linkStart < 0) {
+      linkStart = text.length();
+    }
   }
 
   /** CSS Text 3, 4.1.3: a line break between two wide characters shows as nothing. */

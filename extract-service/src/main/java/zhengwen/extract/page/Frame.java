@@ -14,6 +14,9 @@ final class Frame {
   final int depth;
   final boolean bold;
 
+  /** Whether a line feed in the input is a line break. */
+  final boolean preformatted;
+
   /** Its mirror; null until a block needs it. */
   Container container;
 
@@ -26,6 +29,7 @@ final class Frame {
     this.display = display;
     this.depth = parent == null ? 0 : parent.depth + 1;
     this.bold = isBold(element);
+    this.preformatted = isPreformatted(element) || (parent != null && parent.preformatted);
     BlockKind own = kindOf(element.normalName());
     this.kind = own != null ? own : parent == null ? BlockKind.PARAGRAPH : parent.kind;
     this.level =
@@ -55,5 +59,12 @@ final class Frame {
   private static boolean isBold(Element element) {
     String tag = element.normalName();
     return tag.equals("b") || tag.equals("strong") || InlineStyle.isBold(element.attr("style"));
+  }
+
+  private static boolean isPreformatted(Element element) {
+    return switch (element.normalName()) {
+      case "pre", "listing", "xmp", "plaintext" -> true;
+      default -> false;
+    };
   }
 }

@@ -7,6 +7,7 @@ import org.jsoup.parser.Parser;
 final class HtmlPageReader {
 
   Page read(String source) {
+    MarkupBounds.check(source);
     Document document = Parser.htmlParser().setTrackPosition(true).parseInput(source, "");
     return new Page(
         source,

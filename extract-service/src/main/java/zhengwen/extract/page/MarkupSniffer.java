@@ -1,5 +1,6 @@
 package zhengwen.extract.page;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +12,7 @@ final class MarkupSniffer {
   private static final int WINDOW = 64 * 1024;
 
   private static final Pattern TAG =
-      Pattern.compile("<(?:(!doctype|\\?xml)\\b|(/?)([a-zA-Z][a-zA-Z0-9-]{0,30})(?=[\\s/>]))");
+      Pattern.compile("(?i)<(?:(!doctype|\\?xml)\\b|(/?)([a-z][a-z0-9-]{0,30})(?=[\\s/>]))");
 
   /** Elements that only a document has. */
   private static final Set<String> DOCUMENT =
@@ -53,7 +54,7 @@ final class MarkupSniffer {
       if (tag.group(1) != null) {
         return true;
       }
-      String name = tag.group(3).toLowerCase(java.util.Locale.ROOT);
+      String name = tag.group(3).toLowerCase(Locale.ROOT);
       if (DOCUMENT.contains(name)) {
         return true;
       }
