@@ -76,9 +76,10 @@ def kept(c):
 def folded(text):
     """The alphabet of the model: simplified characters, one digit, one letter."""
     out = []
-    for c in unicodedata.normalize("NFKC", to_simplified(text)):
-        c = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！", "(": "（", ")": "）", "%": "％"}.get(c, c)
-        out.append("0" if c.isdigit() and c < "\u3000" else "A" if c.isascii() and c.isalpha() else c)
+    for c in to_simplified(text):
+        half = chr(ord(c) - 0xFEE0) if "！" <= c <= "～" else c
+        full = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！", "(": "（", ")": "）", "%": "％"}.get(half, c)
+        out.append("0" if half in "0123456789" else "A" if half.isascii() and half.isalpha() else full)
     return "".join(out)
 
 
@@ -103,6 +104,11 @@ def newspaper_counts():
             add(counts, last + head, int(fields[2]))
             if "##" not in second:
                 add(counts, folded(second), int(fields[2]))
+    # The source was cut into sentences: what begins one follows the stop of the one before, too.
+    for first, n in list(counts["\n"].items()):
+        counts["。"][first] += 0.8 * n
+        counts["？"][first] += 0.1 * n
+        counts["！"][first] += 0.1 * n
     return counts
 
 

@@ -13,10 +13,10 @@ final class Examination {
 
   private final Knowledge knowledge;
   private final GlossCounts counts = new GlossCounts();
-  private int spaced;
-  private int unspaced;
+  private final DocumentPairs pairs = new DocumentPairs();
   private int swallowedBrackets;
   private int keptBrackets;
+  private int marks;
   private int stops;
   private int spacedStops;
   private int foldedStops;
@@ -28,6 +28,9 @@ final class Examination {
   static DocumentEvidence of(Iterable<? extends CharSequence> lines, Knowledge knowledge) {
     Examination examination = new Examination(knowledge);
     lines.forEach(examination::read);
+    if (examination.swallowedBrackets + examination.keptBrackets + examination.marks > 0) {
+      lines.forEach(line -> examination.pairs.read(line, knowledge.readings()));
+    }
     if (examination.counts.isEmpty()) {
       return examination.evidence(false, new BitSet());
     }
@@ -56,8 +59,9 @@ final class Examination {
       foldedStops++;
     } else if (Gloss.isOpening(c) && i > 0) {
       readBracket(line, i, before);
-    } else if (LostByte.isMark(c) && Gloss.at(line, i + 1, knowledge.readings()) != null) {
-      swallowedBrackets++;
+    } else if (LostByte.isMark(c)) {
+      marks++;
+      swallowedBrackets += Gloss.at(line, i + 1, knowledge.readings()) == null ? 0 : 1;
     }
   }
 
@@ -71,8 +75,6 @@ final class Examination {
       keptBrackets++;
     } else if (gloss != null && knowledge.readings().has(before, gloss.syllable())) {
       counts.gloss(before);
-      spaced += gloss.spaced() ? 1 : 0;
-      unspaced += gloss.spaced() ? 0 : 1;
     }
   }
 
@@ -121,9 +123,8 @@ final class Examination {
     return new DocumentEvidence(
         tool,
         glossed,
-        spaced > unspaced,
-        keptBrackets > swallowedBrackets,
-        spacedStops * 2 > stops,
-        foldedStops > stops);
+        new DocumentEvidence.Habits(
+            keptBrackets > swallowedBrackets, spacedStops * 2 > stops, foldedStops > stops),
+        pairs);
   }
 }

@@ -27,10 +27,9 @@ final class Gbk {
       if (isTrail(code & 0xFF)) {
         String inGbk = new String(pair, gbk);
         String inGb18030 = new String(pair, gb18030);
-        if (inGbk.length() == 1 && inGbk.charAt(0) != '\uFFFD') {
-          characters[code] = inGbk.charAt(0);
-          codes[inGbk.charAt(0)] = (char) code;
-        }
+        char c = inGbk.charAt(0);
+        codes[c] = (char) code;
+        characters[code] = isPrivate(c) || c == '\uFFFD' ? NONE : c;
         if (inGb18030.length() == 1 && codes[inGb18030.charAt(0)] == 0) {
           codes[inGb18030.charAt(0)] = (char) code;
         }
@@ -52,6 +51,10 @@ final class Gbk {
         codes[c] = codes[c] == 0 ? codes[pair.charAt(1 - i)] : codes[c];
       }
     }
+  }
+
+  private static boolean isPrivate(char c) {
+    return c >= '\uE000' && c <= '\uF8FF';
   }
 
   static boolean isLead(int b) {

@@ -15,6 +15,7 @@ final class Readings {
   private static final short[] NONE = {};
 
   private final Map<String, Short> numbers = new HashMap<>();
+  private String[] syllables = {};
   private final short[][] readings = new short[1 << 16][];
 
   private Readings() {}
@@ -25,10 +26,11 @@ final class Readings {
 
   private static Readings read(DataInputStream in) throws IOException {
     Readings table = new Readings();
-    int syllables = in.readUnsignedShort();
-    for (short i = 0; i < syllables; i++) {
+    table.syllables = new String[in.readUnsignedShort()];
+    for (short i = 0; i < table.syllables.length; i++) {
       byte[] letters = in.readNBytes(in.readUnsignedByte());
-      table.numbers.put(new String(letters, StandardCharsets.US_ASCII), i);
+      table.syllables[i] = new String(letters, StandardCharsets.US_ASCII);
+      table.numbers.put(table.syllables[i], i);
     }
     int characters = in.readUnsignedShort();
     for (int n = 0; n < characters; n++) {
@@ -46,6 +48,11 @@ final class Readings {
   int number(String syllable) {
     Short number = numbers.get(syllable);
     return number == null ? -1 : number;
+  }
+
+  /** The most usual reading of a character, ü as v; null if none is known. */
+  String first(char c) {
+    return readings[c] == null ? null : syllables[readings[c][0]];
   }
 
   /** Whether the character can be read so. */

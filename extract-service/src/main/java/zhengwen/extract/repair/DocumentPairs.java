@@ -1,0 +1,53 @@
+package zhengwen.extract.repair;
+
+/** The pairs of characters that the undamaged parts of one document hold, bounded in number. */
+final class DocumentPairs {
+
+  private static final int SLOTS = 1 << 16;
+  private static final int MOST = SLOTS / 2;
+  private static final int HASH = 0x9E3779B1;
+
+  private final int[] slots = new int[SLOTS];
+  private int size;
+
+  /**
+   * Takes the pairs of a line; glosses are skipped, and so is what follows a mark of lost bytes.
+   */
+  void read(CharSequence line, Readings readings) {
+    char last = CharacterPairs.border();
+    boolean damaged = false;
+    for (int i = 0; i < line.length() && size < MOST; i++) {
+      char c = line.charAt(i);
+      Gloss gloss = Gloss.isOpening(c) ? Gloss.at(line, i + 1, readings) : null;
+      if (gloss != null) {
+        i = gloss.end() - 1;
+        continue;
+      }
+      damaged = c >= 0x80 ? damaged || c == '\uFFFD' : LostByte.isMark(c);
+      if (!damaged) {
+        add(last << 16 | c);
+        last = c;
+      }
+    }
+  }
+
+  private void add(int pair) {
+    int slot = slot(pair);
+    if (slots[slot] == 0) {
+      slots[slot] = pair;
+      size++;
+    }
+  }
+
+  boolean has(char before, char c) {
+    return size > 0 && slots[slot(before << 16 | c)] != 0;
+  }
+
+  private int slot(int pair) {
+    int slot = (pair * HASH) >>> 16;
+    while (slots[slot] != 0 && slots[slot] != pair) {
+      slot = (slot + 1) & (SLOTS - 1);
+    }
+    return slot;
+  }
+}

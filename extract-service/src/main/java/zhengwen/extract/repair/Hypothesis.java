@@ -1,0 +1,79 @@
+package zhengwen.extract.repair;
+
+/**
+ * One way to read damaged bytes up to a place: a chain of characters, and what is known of the lead
+ * byte that waits for the next one.
+ */
+final class Hypothesis {
+
+  /** No byte waits: what is visible is aligned with what was written. */
+  static final int ALIGNED = -1;
+
+  /** A byte waits that a decoder threw away. */
+  static final int LOST = -2;
+
+  private static final char NOTHING = '\0';
+
+  private final Hypothesis before;
+  private final char emitted;
+
+  /** The last character, context of the next one's cost. */
+  final char last;
+
+  /** The waiting lead byte, {@link #ALIGNED} or {@link #LOST}. */
+  final int pending;
+
+  /** With {@link #LOST}: the byte lost before it; the two were no character. 0 if it was alone. */
+  final int lostBefore;
+
+  /** In eighths of a bit. */
+  final int cost;
+
+  private Hypothesis(
+      Hypothesis before, char emitted, char last, int pending, int lostBefore, int cost) {
+    this.before = before;
+    this.emitted = emitted;
+    this.last = last;
+    this.pending = pending;
+    this.lostBefore = lostBefore;
+    this.cost = cost;
+  }
+
+  static Hypothesis start(char last, int pending, int cost) {
+    return new Hypothesis(null, NOTHING, last, pending, 0, cost);
+  }
+
+  /** The same reading with another waiting byte. */
+  Hypothesis waiting(int byteWaiting, int more) {
+    return new Hypothesis(this, NOTHING, last, byteWaiting, 0, cost + more);
+  }
+
+  /** One character further. */
+  Hypothesis then(char c, int byteWaiting, int more) {
+    return new Hypothesis(this, c, c, byteWaiting, 0, cost + more);
+  }
+
+  /** One character further, behind which two bytes were lost that were no character together. */
+  Hypothesis thenLost(char c, int firstLost, int more) {
+    return new Hypothesis(this, c, c, LOST, firstLost, cost + more);
+  }
+
+  boolean isAligned() {
+    return pending == ALIGNED;
+  }
+
+  /** Whether both lead to the same costs from here on. */
+  boolean continuesAs(Hypothesis other) {
+    return last == other.last && pending == other.pending && lostBefore == other.lostBefore;
+  }
+
+  String text() {
+    StringBuilder text = new StringBuilder();
+    for (Hypothesis h = this; h != null; h = h.before) {
+      if (h.emitted != NOTHING) {
+        text.append(h.emitted);
+      }
+    }
+    return text.reverse().toString();
+  }
+}

@@ -1,0 +1,180 @@
+package zhengwen.extract.repair;
+
+/**
+ * Reads a damaged stretch of a line again, from a lost byte to the place where what is visible is
+ * aligned with what was written: the next ASCII byte, as a rule.
+ */
+final class ShiftedRun {
+
+  /** A run no longer than this is tried; the longest sentence without ASCII is shorter. */
+  private static final int LONGEST = 2_000;
+
+  /** A gloss that fits neither the visible nor the restored character before it. */
+  private static final int STRAY_GLOSS = 120;
+
+  /** Full-width ASCII that was folded to half width. */
+  private static final int FOLDED = 24;
+
+  /** The lead byte of 。 and of most other signs, and how rarely (3 bits) it is another. */
+  private static final int FIRST_OF_STOP = 0xA1;
+
+  private static final int OTHER_THAN_STOP = 24;
+
+  private final CharSequence line;
+  private final Knowledge knowledge;
+  private final DocumentEvidence evidence;
+  private final Budget budget;
+  private final ByteSteps steps;
+  private int at;
+  private boolean strict = true;
+
+  ShiftedRun(CharSequence line, Knowledge knowledge, DocumentEvidence evidence, Budget budget) {
+    this.line = line;
+    this.knowledge = knowledge;
+    this.evidence = evidence;
+    this.budget = budget;
+    this.steps = new ByteSteps(knowledge, evidence, budget);
+  }
+
+  /** A stretch read again: up to {@code end} the line says {@code text}. */
+  record Reading(int end, String text, int cost) {}
+
+  /**
+   * Reads from a mark with a gloss behind it.
+   *
+   * @param last the restored character before the mark
+   * @return null if no text explains what is visible
+   */
+  Reading fromGloss(int start, char last) {
+    for (boolean readingFits : new boolean[] {true, false}) {
+      strict = readingFits;
+      at = start;
+      Beam beam = new Beam();
+      beam.add(Hypothesis.start(last, Hypothesis.ALIGNED, 0));
+      Reading reading = read(beam);
+      if (reading != null) {
+        return reading;
+      }
+    }
+    return null;
+  }
+
+  /** Reads from a mark that stands for one lost lead byte. */
+  Reading fromMark(int start, char last) {
+    at = start + 1;
+    Beam beam = new Beam();
+    beam.add(Hypothesis.start(last, Hypothesis.LOST, OTHER_THAN_STOP));
+    beam.add(Hypothesis.start(last, FIRST_OF_STOP, 0));
+    return at < line.length() ? read(foldedFirst(beam)) : null;
+  }
+
+  /** The sign behind such a mark may be folded even where no other is. */
+  private Beam foldedFirst(Beam beam) {
+    char c = line.charAt(at);
+    if (c > ' ' && c < 0x7F) {
+      Beam next = new Beam();
+      steps.pair(beam, fullWidth(c), 0xA380 | c, 0, next);
+      at++;
+      return next;
+    }
+    return beam;
+  }
+
+  private Reading read(Beam beam) {
+    Beam now = beam;
+    int start = at;
+    while (!now.isEmpty() && at < line.length() && at - start < LONGEST && !budget.isSpent()) {
+      Beam next = new Beam();
+      at = step(now, next);
+      now = next;
+      if (now.isAligned()) {
+        return finish(glossed(now));
+      }
+    }
+    return at == line.length() && !now.isEmpty() ? finish(now) : null;
+  }
+
+  private Reading finish(Beam beam) {
+    Hypothesis best = beam.best(behind(at), knowledge.pairs());
+    if (best == null) {
+      return null;
+    }
+    return new Reading(at, best.text(), best.cost + knowledge.pairs().cost(best.last, behind(at)));
+  }
+
+  /** A gloss behind the run says how its last character was read; it goes with the run. */
+  private Beam glossed(Beam beam) {
+    Gloss gloss = glossAt(at);
+    Beam fitting = new Beam();
+    if (gloss != null) {
+      beam.all().stream()
+          .filter(h -> knowledge.readings().has(h.last, gloss.syllable()))
+          .forEach(fitting::add);
+    }
+    if (fitting.isEmpty()) {
+      return beam;
+    }
+    at = gloss.end();
+    return fitting;
+  }
+
+  /** Takes all hypotheses over what is visible at this place; the offset behind it. */
+  private int step(Beam from, Beam to) {
+    char c = line.charAt(at);
+    Gloss gloss = LostByte.gloss(line, at, knowledge.readings());
+    if (gloss != null) {
+      steps.glossed(from, gloss.syllable(), strict, knowledge.gbk(), to);
+      return gloss.end();
+    }
+    if (LostByte.isMark(c)) {
+      boolean atEnd = at + 1 == line.length();
+      boolean beforeAscii = !atEnd && line.charAt(at + 1) < 0x80;
+      boolean keeps = evidence.habits().keepsBracket() && beforeAscii;
+      steps.mark(from, !keeps && !atEnd, keeps || atEnd, to);
+      return at + 1;
+    }
+    Gloss inserted = glossAt(at);
+    if (inserted != null) {
+      across(from, inserted, to);
+      return inserted.end();
+    }
+    int code = knowledge.gbk().code(c);
+    if (code != 0) {
+      steps.pair(from, c, code, 0, to);
+    } else if (c < 0x80) {
+      steps.ascii(from, c, to);
+      if (evidence.habits().folded() && c > ' ') {
+        steps.pair(from, fullWidth(c), 0xA380 | c, FOLDED, to);
+      }
+    } else {
+      from.all().stream()
+          .filter(Hypothesis::isAligned)
+          .forEach(h -> to.add(h.then(c, Hypothesis.ALIGNED, CharacterPairs.UNKNOWN)));
+    }
+    return at + 1;
+  }
+
+  /** A whole gloss takes no byte away; it should fit the bytes before it, aligned or not. */
+  private void across(Beam from, Gloss gloss, Beam to) {
+    char visible = line.charAt(at - 1);
+    boolean fits = knowledge.readings().has(visible, gloss.syllable());
+    for (Hypothesis h : from.all()) {
+      boolean restored = h.isAligned() && knowledge.readings().has(h.last, gloss.syllable());
+      to.add(h.waiting(h.pending, fits || restored ? 0 : STRAY_GLOSS));
+    }
+  }
+
+  private Gloss glossAt(int place) {
+    return place > 0 && place < line.length() && Gloss.isOpening(line.charAt(place))
+        ? Gloss.at(line, place + 1, knowledge.readings())
+        : null;
+  }
+
+  private char behind(int place) {
+    return place < line.length() ? line.charAt(place) : CharacterPairs.border();
+  }
+
+  private static char fullWidth(char ascii) {
+    return (char) (ascii - '!' + '！');
+  }
+}
