@@ -9,6 +9,7 @@ import java.util.List;
 import zhengwen.local.process.Artifacts;
 import zhengwen.local.process.Child;
 import zhengwen.local.process.Folders;
+import zhengwen.local.process.Infrastructure;
 import zhengwen.local.process.Ports;
 
 /**

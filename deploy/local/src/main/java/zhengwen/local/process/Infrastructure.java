@@ -1,4 +1,4 @@
-package zhengwen.local;
+package zhengwen.local.process;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,10 +8,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import zhengwen.local.process.Artifacts;
-import zhengwen.local.process.Child;
-import zhengwen.local.process.Guard;
-import zhengwen.local.process.JavaCommand;
 
 /** Broker and document store as children, each with its own folder below the data folder. */
 public final class Infrastructure {

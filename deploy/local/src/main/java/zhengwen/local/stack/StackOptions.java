@@ -1,0 +1,35 @@
+package zhengwen.local.stack;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a stack is to be.
+ *
+ * @param data the data folder
+ * @param portOffset added to every port
+ * @param allowFetch {@code HOST:PORT} of private addresses that may be fetched all the same
+ * @param extractInstances how many extract-services share the work
+ * @param storeInstances how many store-services share the work
+ * @param kafka bootstrap servers of a cluster to use in place of the embedded broker
+ * @param mongodb connection string of a database to use in place of the embedded one
+ */
+public record StackOptions(
+    Path data,
+    int portOffset,
+    List<String> allowFetch,
+    int extractInstances,
+    int storeInstances,
+    Optional<String> kafka,
+    Optional<String> mongodb) {
+  public StackOptions {
+    data = data.toAbsolutePath().normalize();
+    allowFetch = List.copyOf(allowFetch);
+  }
+
+  /** One instance of each service, everything embedded. */
+  public static StackOptions embedded(Path data, int portOffset) {
+    return new StackOptions(data, portOffset, List.of(), 1, 1, Optional.empty(), Optional.empty());
+  }
+}
