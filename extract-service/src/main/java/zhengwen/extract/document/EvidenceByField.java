@@ -7,7 +7,10 @@ import zhengwen.extract.metadata.Evidence;
 import zhengwen.extract.metadata.Found;
 import zhengwen.extract.metadata.Metadata;
 
-/** Evidence under the names of the document's fields; a list's entries as {@code author.0}. */
+/**
+ * Evidence under the names of the document's fields; a list's entries as {@code author[0]}, because
+ * MongoDB's field names hold no dots.
+ */
 final class EvidenceByField {
 
   private final Map<String, Evidence> fields = new LinkedHashMap<>();
@@ -30,7 +33,7 @@ final class EvidenceByField {
 
   private <T> void putAll(String field, List<Found<T>> values) {
     for (int i = 0; i < values.size(); i++) {
-      put(field + "." + i, values.get(i));
+      put(field + "[" + i + "]", values.get(i));
     }
   }
 

@@ -12,7 +12,7 @@ import java.util.function.BooleanSupplier;
 
 /** A child process that can be started again with the same command. */
 public final class Child {
-  private static final Duration POLL = Duration.ofMillis(50);
+  private static final Duration POLL = Duration.ofMillis(200);
   private static final int LOG_LINES_SHOWN = 20;
 
   private final String name;
