@@ -197,7 +197,7 @@ final class DateFinder {
   private double place(Block block, String text, PrintedDate date) {
     int at = block.index();
     String rest = text.substring(0, date.start()) + text.substring(date.end());
-    boolean prose = rest.length() > 60 || (rest.length() > 40 && rest.indexOf('。') >= 0);
+    boolean prose = rest.length() > 60 || (rest.length() > 12 && rest.indexOf('。') >= 0);
     if (prose) {
       return -4;
     }

@@ -39,7 +39,7 @@ final class PeopleFinder {
       Pattern.compile("(?i)author|byline|writer|reporter|zuozhe|jizhe");
 
   private static final Pattern EDITED =
-      Pattern.compile("^[(\\[【 ]*(?:责任编辑|本文编辑|值班编辑|编辑|责编) ?[:/|]");
+      Pattern.compile("(?:^|[ (\\[【])(?:责任编辑|本文编辑|值班编辑|编辑|责编) ?[:/|]");
 
   private static final int EDITORS = 60;
 

@@ -75,7 +75,11 @@ public final class DateReader {
   private static PrintedDate withTime(String text, LocalDate day, Matcher at, int last) {
     TimeForm.Time after = TimeForm.after(text, at.end());
     if (after != null) {
-      return new PrintedDate(day, after.time(), after.zone(), at.start(), after.bound());
+      int end = after.bound();
+      while (text.charAt(end - 1) == ' ') {
+        end--;
+      }
+      return new PrintedDate(day, after.time(), after.zone(), at.start(), end);
     }
     TimeForm.Time before = TimeForm.before(text, last, at.start());
     if (before != null) {

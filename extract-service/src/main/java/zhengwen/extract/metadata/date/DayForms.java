@@ -47,6 +47,9 @@ final class DayForms {
               "(?<!\\d)(\\d{1,2}) ?月 ?(" + END + ") ?[日号]",
               m -> day(PrintedDate.NO_YEAR, number(m, 1), number(m, 2))),
           timed(
+              "(?<!\\d)((?:19|20)\\d{2}) ?(\\d{2})[/-](\\d{2})(?= ?\\d{2}:\\d{2})",
+              m -> day(number(m, 1), number(m, 2), number(m, 3))),
+          timed(
               "(?<![\\d./-])([012]\\d)([-/.])(\\d{2})\\2(\\d{2})(?=[ ])",
               m -> day(number(m, 1) + 2000, number(m, 3), number(m, 4))),
           timed(

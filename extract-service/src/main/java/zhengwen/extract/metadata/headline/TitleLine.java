@@ -22,9 +22,22 @@ public final class TitleLine {
           ".{0,14}(?:网|网站|报|报社|日报|晚报|频道|新闻|新闻网|新闻中心|社|电视台|广播网|客户端|在线|门户|资讯|传媒|杂志|周刊|论坛"
               + "|博客|中心|政府|委员会|办公室|局|厅|大学|研究院|协会|公司|集团|央视|导报|时报|文库|百科|视频|手机版|移动版|触屏版"
               + "|资讯网|官网|平台|云|号|要闻|快讯|财经|新闻云|生活|社会|国际|时政|频道页|正文|首页|新闻频道|专题|栏目|半月谈)"
-              + "|(?i)[a-z0-9.&' -]{0,24}(?:\\.(?:com|cn|net|org|tw|hk)(?:\\.[a-z]{2})?|news|online|daily|times|paper|web|mobile ?web|[a-z]+)");
+              + "|(?i)[a-z0-9. -]{2,20}(?:中文网?|中国|台湾|香港)|(?i)[a-z0-9.&' -]{0,24}(?:\\.(?:com|cn|net|org|tw|hk)(?:\\.[a-z]{2})?|news|online|daily|times|paper|web|mobile ?web|[a-z]+)");
+
+  private static final Pattern PROPER =
+      Pattern.compile(".{0,10}(?:网|网站|日报|晚报|晨报|时报|新闻|频道|电视台|客户端|在线|门户|传媒|周刊|杂志|新闻网|新闻中心|报|半月谈)");
+
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?i)(?:www\\.)?[a-z0-9.-]+\\.(?:com|cn|net|org|tw|hk).{0,3}|the paper");
+
+  private static final Pattern SENTENCE = Pattern.compile("[的是在了被把将与和]");
+
+  private static final Pattern PIECES =
+      Pattern.compile("_{1,2}| ?[|]{1,2} ?| [-—·/] ?|-{1,2}|—{1,2}|»|>");
 
   private static final int SHORTEST = 4;
+
+  private static final int LONGEST = 40;
 
   private TitleLine() {}
 
@@ -45,50 +58,57 @@ public final class TitleLine {
     }
   }
 
-  /** Where the last part starts, separator included, if it is no part of the headline; else -1. */
+  /** Where what belongs to the site starts, separator included; -1 if nothing at the end does. */
   private static int lastPart(String title, Predicate<String> known) {
     String folded = MatchForm.of(title);
     Matcher breaks = BREAK.matcher(folded);
-    int start = -1;
-    int end = -1;
+    int cut = -1;
     while (breaks.find()) {
-      if (breaks.end() < folded.length()) {
-        start = breaks.start();
-        end = breaks.end();
+      boolean reach = breaks.start() >= SHORTEST && folded.length() - breaks.end() <= LONGEST;
+      if (reach && breaks.end() < folded.length() && goes(folded, breaks, known)) {
+        cut = breaks.start();
       }
     }
-    if (start < SHORTEST) {
-      return -1;
-    }
-    String part = folded.substring(end).strip();
-    boolean goes = belongsToSite(folded.substring(start, end), part, known);
-    boolean balanced = balanced(folded.substring(0, start)) || !balanced(folded);
-    return goes && balanced ? start : -1;
+    return cut;
+  }
+
+  private static boolean goes(String folded, Matcher at, Predicate<String> known) {
+    String part = folded.substring(at.end()).strip();
+    boolean balanced = balanced(folded.substring(0, at.start())) || !balanced(folded);
+    return balanced && belongsToSite(at.group(), part, known);
   }
 
   private static boolean belongsToSite(String separator, String part, Predicate<String> known) {
-    if (part.length() > 30 || part.isEmpty()) {
+    if (part.isEmpty()) {
       return false;
     }
     if (known.test(TitleKey.of(part))) {
       return true;
     }
-    if (separator.isBlank()) {
+    boolean number = part.chars().allMatch(unit -> unit < 0x80 && !Character.isLetter(unit));
+    if (separator.isBlank() || number) {
       return false;
     }
     boolean hard = separator.indexOf('_') >= 0 || separator.indexOf('|') >= 0;
-    boolean site = part.length() <= 24 && SITE.matcher(part).matches();
-    boolean number = part.chars().allMatch(unit -> unit < 0x80 && !Character.isLetter(unit));
     boolean spaced = separator.length() > 2 || separator.equals("--") || separator.equals(" /");
-    return (hard && (site || part.length() <= 8) && !number)
-        || (spaced && (site || part.length() <= 4) && !number)
-        || (site && !number && isSiteProper(part));
+    for (String piece : PIECES.split(part)) {
+      boolean site = piece.length() <= 24 && SITE.matcher(piece).matches();
+      boolean goes =
+          known.test(TitleKey.of(piece))
+              || (hard && (site || piece.length() <= 8))
+              || (spaced && (site || piece.length() <= 4))
+              || (site && isSiteProper(piece));
+      if (!goes) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** After a dash without blanks only what cannot be a subtitle is taken for a site. */
   private static boolean isSiteProper(String part) {
-    return part.matches(".{1,10}(?:网|网站|日报|晚报|晨报|时报|新闻|频道|电视台|客户端|在线|门户|传媒|周刊|杂志|新闻网|新闻中心|报|半月谈)")
-        || part.matches("(?i)(?:www\\.)?[a-z0-9.-]+\\.(?:com|cn|net|org|tw|hk).{0,3}|the paper");
+    return (PROPER.matcher(part).matches() && !SENTENCE.matcher(part).find())
+        || ADDRESS.matcher(part).matches();
   }
 
   private static boolean balanced(String text) {

@@ -11,7 +11,7 @@ public final class OutletName {
 
   private static final Pattern NO_OUTLET =
       Pattern.compile(
-          "(?i)facebook|twitter|google|plurk|whatsapp|youtube|linkedin|instagram|telegram|line$|qq|字号|分享|登入|尚余|还剩|评论|浏览|阅读|点击|打印|收藏|举报|登录|注册|首页|首頁|更多|返回|人参与|跟贴|微信|微博|朋友圈|下载|客户端下载|手机|搜索|关注|订阅|复制|链接|放大|缩小|字体|原创$|发布时间|时间|来源|作者|记者|编辑|扫码|二维码|转发|赞|正文|图片|视频新闻|要闻|导航|[大中小]$|^A|听新闻|人人|开心网|豆瓣|百度|播报|星期|留言|列印|登入|热门|最新");
+          "^(?:发布|发表|出版|更新|刊登|上午|下午|阅读|编辑)(?!.*(?:报|网|社)$)|[:,;]$|^更新$|(?i)facebook|twitter|google|plurk|whatsapp|youtube|linkedin|instagram|telegram|line$|qq|字号|分享|登入|尚余|还剩|评论|浏览|阅读|点击|打印|收藏|举报|登录|注册|首页|首頁|更多|返回|人参与|跟贴|微信|微博|朋友圈|下载|客户端下载|手机|搜索|关注|订阅|复制|链接|放大|缩小|字体|原创$|发布时间|时间|来源|作者|记者|编辑|扫码|二维码|转发|赞|正文|图片|视频新闻|要闻|导航|[大中小]$|^A|听新闻|人人|开心网|豆瓣|百度|播报|星期|留言|列印|登入|热门|最新");
 
   private OutletName() {}
 

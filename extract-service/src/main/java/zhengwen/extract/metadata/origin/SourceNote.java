@@ -22,7 +22,8 @@ public record SourceNote(int start, int end) {
   private static final Pattern STOP =
       Pattern.compile(
           " ?(?:作者|责任编辑|责编|编辑|记者|通讯员|日期|时间|发布|点击|浏览|阅读|字号|字体|字体大小|大小|分享|举报|评论|打印|我要|参与|收藏|关注|更新"
-              + "|原标题|编译|撰文|文字|审核|校对|选稿|责任|访问|次数|已有|人气|热度|查看|进入|扫一扫|本文|手机|微信|微博|摄影|点赞|关键|标签|版权|我有话|纠错|添加|下载|繁体|简体|转发|频道)"
+              + "|原标题|编译|撰文|文字|审核|校对|选稿|责任|访问|次数|已有|人气|热度|查看|进入|扫一扫|本文|摄影|点赞|关键|标签|版权|我有话|纠错|添加|下载|繁体|简体|转发)"
+              + "| (?:手机|微信|微博|频道|客户端)"
               + "|(?:19|20)\\d{2} ?[-/.年]|\\d{1,2}[-月]\\d{1,2}|\\d{1,2}:\\d{2}|[|;；。!?>【\\[]|[(](?![^)]{1,10}[)])| \\d| A[-+]| 【");
 
   private static final Pattern LEAD = Pattern.compile("^[ 《“\"'「『<(:]+");
@@ -55,6 +56,8 @@ public record SourceNote(int start, int end) {
     Matcher trail = TRAIL.matcher(text.substring(start, end));
     if (trail.find() && !closesBracket(text, start, end)) {
       end = start + trail.start();
+      boolean quoted = text.lastIndexOf('“', end) >= start && text.startsWith("”", end);
+      end += quoted ? 1 : 0;
     }
     return new SourceNote(start, Math.max(start, end));
   }

@@ -44,7 +44,7 @@ public final class Byline {
   /** Taiwan's agency: （中央社記者張三台北8日電）. */
   private static final Pattern AGENCY =
       Pattern.compile(
-          "社(?:特派员|记者)([\\u3400-\\u9fff·]{2,4}(?:、[\\u3400-\\u9fff·]{2,4}){0,3})"
+          "社(?:特派员|记者)([\\u3400-\\u9fff·]{2,8}?(?:、[\\u3400-\\u9fff·]{2,8}?){0,3})"
               + "(?:\\d{1,2}月)?\\d{0,2}日?(?:综合|专)?(?:外?电|报导|特稿)");
 
   /** An outlet, a slash and a name: 晨報快訊／張三. */

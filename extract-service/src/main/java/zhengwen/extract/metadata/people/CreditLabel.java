@@ -27,7 +27,7 @@ record CreditLabel(CreditKind kind, int start, int end, boolean marked) {
   private static final String AUTHOR =
       "本文作者|(?:特约|专栏)?作者|(?:特约)?撰稿人?|撰文|执笔|采写|口述|讲述|整理|编写|主笔|投稿人?|文字|署名|(?:特约)?评论员" + "|专栏作家|采访|采编";
 
-  private static final String CONTRIBUTOR = "(?:特约)?通讯员|通联|实习生|供稿|报送人?|参与采写|学生记者|小记者|特约撰稿";
+  private static final String CONTRIBUTOR = "(?:特约)?通讯员|通联|实习生|供稿|报送人?|参与采写|学生记者|小记者";
 
   private static final String PHOTOGRAPHER = "摄影记者|图片记者|摄影师?|摄像|拍摄|供图|图片";
 
@@ -44,7 +44,7 @@ record CreditLabel(CreditKind kind, int start, int end, boolean marked) {
               + "|(?<photographer>"
               + PHOTOGRAPHER
               + ")"
-              + "|(?<both>文/图|图/文|文图|图文|文、图|文字?/摄影?|摄影?/文|撰文/摄影|文并图)"
+              + "|(?<both>(?<![\\u3400-\\u9fff])(?:文/图|图/文|文图|图文|文、图|文字?/摄影?|摄影?/文|撰文/摄影|文并图))"
               + "|(?<contributor>"
               + CONTRIBUTOR
               + ")"

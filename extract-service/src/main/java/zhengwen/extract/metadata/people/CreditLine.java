@@ -42,7 +42,7 @@ public final class CreditLine {
         if (qualifies) {
           names = names.subList(0, names.size() - 1);
         }
-        CreditKind kind = names.isEmpty() ? label.kind() : done(text, names, label.kind());
+        CreditKind kind = names.isEmpty() ? label.kind() : done(text, names, limit, label.kind());
         for (NameList.Span name : names) {
           credits.add(credit(kind, affiliation(text, label), printed, name));
         }
@@ -66,8 +66,9 @@ public final class CreditLine {
     return new Credit(kind, clean, affiliation, name.start(), name.end());
   }
 
-  private static CreditKind done(String text, List<NameList.Span> names, CreditKind kind) {
-    Matcher done = DONE.matcher(text).region(names.get(names.size() - 1).end(), text.length());
+  private static CreditKind done(
+      String text, List<NameList.Span> names, int limit, CreditKind kind) {
+    Matcher done = DONE.matcher(text).region(names.get(names.size() - 1).end(), limit);
     boolean pictures = done.lookingAt() && done.group("pictures") != null;
     return pictures && kind != CreditKind.EDITOR && kind != CreditKind.OTHER
         ? CreditKind.PHOTOGRAPHER

@@ -60,7 +60,7 @@ public final class PersonName {
       Pattern.compile(
           "(?i)admin\\w*|administrator|root|null|none|undefined|unknown|editor|author|test|user|guest|n/?a"
               + "|(?:网络|本站|本网|本报|互联网|系统)?(?:未知|佚名|匿名|管理员|整理|编辑|转载|原创|综合|网络|小编|网友)(?:整理|编辑|转载)?"
-              + "|.{0,4}(?:小编|管理员)|无|暂无|不详|责编|name|.*@.*");
+              + "|[A-Z]{0,4}[0-9]{2,}|.{0,4}(?:小编|管理员)|无|暂无|不详|责编|name|.*@.*");
 
   private PersonName() {}
 
