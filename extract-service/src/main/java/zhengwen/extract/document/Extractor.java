@@ -2,6 +2,7 @@ package zhengwen.extract.document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import zhengwen.extract.body.ArticleTest;
 import zhengwen.extract.body.BodyLabeller;
 import zhengwen.extract.body.LabelledSpan;
@@ -95,8 +96,10 @@ public final class Extractor {
     Metadata found = metadata.read(page, new Context(source.url(), source.receivedAt()));
     List<LabelledSpan> spans = labeller.label(page, found);
     ScriptShares script = ScriptDetector.detect(textOf(spans, found));
+    List<String> warnings =
+        Stream.concat(decoded.warnings().stream(), repaired.warnings().stream()).toList();
     return new Reading(
-        decoded.encoding(), page, List.of(), found, spans, script, decoded.warnings());
+        decoded.encoding(), page, repaired.repairs(), found, spans, script, warnings);
   }
 
   /** What the script is judged by: headline and body, or everything where there is no body. */
