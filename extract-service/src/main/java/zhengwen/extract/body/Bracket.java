@@ -34,7 +34,7 @@ final class Bracket {
 
   private static final Pattern BYLINE_LINE =
       Pattern.compile(
-          "[^。,;]{0,16}(?:记者|通讯员|评论员|实习生|特派员|特约撰稿人?|撰稿人)[/:|]?(?:[\\u4e00-\\u9fff·]{2,4}|[^。,;]{2,30}(?:报道|报导|摄|文|图|电|撰|稿)|[^。,;\"]{2,14})"
+          "[^。,;]{0,16}(?:记者|通讯员|评论员|实习生|特派员|特约撰稿人?|撰稿人|作者)[/:|]?(?:[\\u4e00-\\u9fff·]{2,4}|[^。,;]{2,30}(?:报道|报导|摄|文|图|电|撰|稿)|[^。,;\"]{2,14})"
               + "|[^。,;]{1,16}[:/][^。,;]{0,12}(?:综合报道|报道|报导|外电报导|专题报导)");
 
   private static final Pattern PHOTOGRAPH =
@@ -58,6 +58,17 @@ final class Bracket {
   /** Whether a line of its own is nothing but who reported. */
   static boolean byline(Facts facts) {
     return facts.length() <= 40 && !facts.closed() && BYLINE_LINE.matcher(facts.line()).matches();
+  }
+
+  /** Whether a line is nothing but a bracket without a sentence: what a picture or table shows. */
+  static boolean remark(Facts facts) {
+    String line = facts.line();
+    return line.length() >= 6
+        && line.length() <= 40
+        && "([".indexOf(line.charAt(0)) >= 0
+        && ")]".indexOf(line.charAt(line.length() - 1)) >= 0
+        && line.indexOf(line.charAt(line.length() - 1)) == line.length() - 1
+        && facts.stops() == 0;
   }
 
   /** Whether a line of one sentence goes on with who took the picture it tells of. */

@@ -1,10 +1,18 @@
 package zhengwen.extract.body;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import zhengwen.extract.page.Block;
 
 /** Cuts notes in brackets off the paragraphs they close. */
 final class ClosingNotes {
+
+  private static final int LONGEST_ARROW = 24;
+
+  private static final Pattern ARROW =
+      Pattern.compile(
+          "[^。,]{0,18}(?:>{1,3}|»|→)|[\\[(]?(?:点击|查看|阅读|更多|了解)?(?:查看|阅读|了解|更多)?(?:详情|全文|原文|更多)[\\])]?"
+              + "|返回[^。,]{0,12}(?:首页|频道|列表|专题)");
 
   private final Claims claims;
   private final int lastText;
@@ -23,13 +31,32 @@ final class ClosingNotes {
     Label label = judgement.label();
     int length = block.text().length();
     int level = label == Label.HEADING ? Math.max(2, block.level()) : 0;
-    int note = label.inBody() && label != Label.HEADING ? note(block) : -1;
+    boolean text = label.inBody() && label != Label.HEADING && label != Label.TABLE;
+    int arrow = text ? arrow(block) : -1;
+    if (arrow > 0) {
+      spans.add(new LabelledSpan(block, 0, arrow, label, level, judgement.reason()));
+      spans.add(new LabelledSpan(block, arrow, length, Label.RELATED, 0, "leads to another page"));
+      return;
+    }
+    int note = text ? note(block) : -1;
     if (note <= 0) {
       spans.add(new LabelledSpan(block, 0, length, label, level, judgement.reason()));
       return;
     }
     spans.add(new LabelledSpan(block, 0, note, label, level, judgement.reason()));
     spans.add(new LabelledSpan(block, note, length, kind(block, note), 0, "a closing note"));
+  }
+
+  /** Where words after the last sentence start that only lead elsewhere; -1 if there are none. */
+  private static int arrow(Block block) {
+    String text = block.text().toString();
+    int from = Math.max(0, text.length() - LONGEST_ARROW);
+    for (int i = text.length() - 2; i >= from; i--) {
+      if ("。！？”".indexOf(text.charAt(i)) >= 0) {
+        return ARROW.matcher(Fold.compact(text.substring(i + 1))).matches() ? i + 1 : -1;
+      }
+    }
+    return -1;
   }
 
   private int note(Block block) {

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import zhengwen.extract.body.Cue.Form;
 
 /** All cues, found in a line in time linear in its length. */
@@ -15,6 +16,14 @@ final class CueBook {
 
   private static final int LONGEST_LINE = 400;
   private static final String CLOSERS = ":/|])>}\"-,;·";
+
+  /** A line that is little more than when and where something was published. */
+  private static final Pattern DATE_LINE =
+      Pattern.compile(
+          "[^。,;\\d]{0,14}(?:19|20)\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?(?:(?:星期|周).)?"
+              + "(?:[上下]午)?(?:\\d{1,2}[:时点]\\d{1,2}(?:[:分]\\d{0,2}秒?)?)?(?:[^。,;\\d][^。,;]{0,24})?(?:来源[^。;]{0,40})?");
+
+  private static final Cue DATED = new Cue(Label.CREDIT, Form.LABEL, 60, "date");
 
   private final Map<Form, Map<String, Cue>> cues = new EnumMap<>(Form.class);
   private final BitSet firstUnits = new BitSet();
@@ -57,7 +66,8 @@ final class CueBook {
     cue = cue != null ? cue : atStart(line, start);
     cue = cue != null || start == 0 ? cue : atStart(line, 0);
     cue = cue != null ? cue : atEnd(line);
-    return cue != null ? cue : inside(line);
+    cue = cue != null ? cue : inside(line);
+    return cue == null && DATE_LINE.matcher(line).matches() ? DATED : cue;
   }
 
   private Cue whole(String line, int start) {

@@ -13,11 +13,13 @@ final class Interior {
   private static final double TOO_MUCH_TO_CUT = 0.25;
 
   private static final int LONGEST_NOTE = 60;
+  private static final double LINKED = 0.4;
 
   private final Region region;
   private final Claims claims;
   private final Pictures pictures;
   private final Tail tail;
+  private final Summaries summaries;
   private final Lone lone;
   private final String headline;
   private final Map<Container, Double> share = new HashMap<>();
@@ -27,6 +29,7 @@ final class Interior {
     this.claims = claims;
     this.pictures = new Pictures(facts, region);
     this.tail = new Tail(facts, region);
+    this.summaries = new Summaries(facts, region);
     this.lone = new Lone(facts, region);
     this.headline = Fold.compact(headline);
     double mass = 1;
@@ -44,6 +47,7 @@ final class Interior {
 
   Judgement judge(Facts facts) {
     Judgement judgement = given(facts);
+    judgement = judgement != null ? judgement : summaries.judge(facts);
     judgement = judgement != null ? judgement : byPlace(facts);
     judgement = judgement != null ? judgement : byCue(facts);
     judgement = judgement != null ? judgement : tail.judge(facts);
@@ -77,7 +81,10 @@ final class Interior {
       case IMAGE -> new Judgement(Label.IMAGE, "a picture");
       case CONTROL -> new Judgement(Label.NAVIGATION, "a control");
       case CAPTION -> new Judgement(Label.CAPTION, "marked up as a caption");
-      case TABLE -> new Judgement(Label.TABLE, "a table");
+      case TABLE ->
+          facts.links() > LINKED
+              ? new Judgement(Label.RELATED, "a table of links")
+              : new Judgement(Label.TABLE, "a table");
       default -> null;
     };
   }
@@ -114,6 +121,9 @@ final class Interior {
     }
     if (Bracket.photograph(facts)) {
       return new Judgement(Label.CAPTION, "ends with who took the picture");
+    }
+    if (Bracket.remark(facts) && Bracket.closing(facts.block()) != 0) {
+      return new Judgement(Label.CAPTION, "a remark in brackets on a line of its own");
     }
     int open = Bracket.closing(facts.block());
     boolean whole = open == 0;

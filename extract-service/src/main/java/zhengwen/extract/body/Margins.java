@@ -12,6 +12,7 @@ final class Margins {
 
   private static final int MOST_LINES = 4;
   private static final int LONGEST_LINE = 60;
+  private static final int SHORTEST_LINE = 12;
 
   private final List<Facts> facts;
   private final Claims claims;
@@ -79,6 +80,23 @@ final class Margins {
       end = each.empty() && !kept ? end : i + 1;
     }
     return end;
+  }
+
+  private static boolean within(Facts facts, Container home) {
+    Container container = facts.block().container();
+    return facts.home().equals(home)
+        || (container.parent() != null
+            && (container.parent().equals(home) || home.equals(container.parent().parent())));
+  }
+
+  /** A line beside the paragraphs, long enough to say something, that nothing speaks against. */
+  private boolean line(Facts facts, Container home) {
+    return facts.home().equals(home)
+        && facts.cue() == null
+        && facts.links() < 0.3
+        && facts.han() >= SHORTEST_LINE
+        && claims.of(facts.block()) == null
+        && facts.block().kind() == BlockKind.PARAGRAPH;
   }
 
   private static boolean caption(Facts facts) {

@@ -13,6 +13,11 @@ final class Weights {
 
   private static final int LONGEST_COUNTED = 240;
 
+  /** Some authors set no full stops; their lines count where an article is expected. */
+  private static final double UNPUNCTUATED = 0.25;
+
+  private static final int LONG_LINE = 12;
+
   private Weights() {}
 
   /** The weight of one block. */
@@ -43,6 +48,10 @@ final class Weights {
   }
 
   private static double ofFragment(Facts facts) {
+    boolean text = facts.block().kind() == BlockKind.PARAGRAPH && facts.cue() == null;
+    if (text && facts.place().article() && facts.links() == 0 && facts.han() >= LONG_LINE) {
+      return facts.length() * UNPUNCTUATED;
+    }
     double weight = -4 - Math.min(facts.length(), 60) / 12.0;
     if (facts.links() > 0.5) {
       weight -= 8;

@@ -1,0 +1,62 @@
+package zhengwen.extract.body;
+
+import java.util.BitSet;
+import java.util.List;
+import zhengwen.extract.page.BlockKind;
+
+/**
+ * What stands under a line that announces a summary (摘要, 划重点) at the head of an article.
+ *
+ * <p>A list is a summary to its end; other lines are up to the byline, or if none follows soon, the
+ * next line only.
+ */
+final class Summaries {
+
+  private static final int MOST_LINES = 8;
+
+  private final BitSet summaries = new BitSet();
+
+  Summaries(List<Facts> facts, Region region) {
+    for (int i = region.start(); i < region.end(); i++) {
+      if (announces(facts.get(i))) {
+        summaries.set(i + 1, end(facts, region, i + 1));
+      }
+    }
+  }
+
+  Judgement judge(Facts facts) {
+    boolean under = summaries.get(facts.block().index()) && !facts.empty();
+    return under ? new Judgement(Label.SUMMARY, "under a line that announces a summary") : null;
+  }
+
+  private static boolean announces(Facts facts) {
+    Cue cue = facts.cue();
+    return cue != null
+        && cue.label() == Label.SUMMARY
+        && facts.length() <= cue.word().length() + 4;
+  }
+
+  private static int end(List<Facts> facts, Region region, int start) {
+    int at = start;
+    while (at < region.end() && item(facts.get(at))) {
+      at++;
+    }
+    if (at > start) {
+      return at;
+    }
+    int last = Math.min(region.end(), start + MOST_LINES);
+    for (int i = start; i < last; i++) {
+      Facts each = facts.get(i);
+      boolean cue = each.cue() != null && each.cue().label() == Label.BYLINE;
+      if (cue || Bracket.byline(each)) {
+        return i;
+      }
+    }
+    return Math.min(region.end(), start + 1);
+  }
+
+  private static boolean item(Facts facts) {
+    return facts.block().kind() == BlockKind.LIST_ITEM
+        || (!facts.empty() && "·•●■◆▪1234567890①②③④⑤".indexOf(facts.line().charAt(0)) >= 0);
+  }
+}
