@@ -33,7 +33,8 @@ public final class BodyLabeller {
           repetition.holds(index)
               ? new Judgement(Label.DUPLICATE, "repeats an earlier run of paragraphs")
               : region.contains(index) ? interior.judge(each) : exterior.judge(each);
-      notes.split(each.block(), judgement, spans);
+      Judgement debris = judgement.label() == Label.HEADLINE ? null : Debris.judge(each);
+      notes.split(each.block(), debris != null ? debris : judgement, spans);
     }
     return spans;
   }

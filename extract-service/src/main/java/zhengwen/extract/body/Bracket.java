@@ -65,9 +65,8 @@ final class Bracket {
     String line = facts.line();
     return line.length() >= 6
         && line.length() <= 40
-        && "([".indexOf(line.charAt(0)) >= 0
-        && ")]".indexOf(line.charAt(line.length() - 1)) >= 0
-        && line.indexOf(line.charAt(line.length() - 1)) == line.length() - 1
+        && line.charAt(0) == '('
+        && line.indexOf(')') == line.length() - 1
         && facts.stops() == 0;
   }
 

@@ -19,6 +19,9 @@ final class Pictures {
   /** So many pictures must have bold lines under them before these are captions, not headings. */
   private static final int ENOUGH = 3;
 
+  /** At the very end there is no longer paragraph to tell a caption from. */
+  private static final int LONGEST_LAST = 25;
+
   /** A longer sentence under a picture goes on with the article. */
   private static final int LONGEST_SENTENCE = 45;
 
@@ -100,7 +103,7 @@ final class Pictures {
     int next = next(facts, region, index);
     boolean last = next >= region.end();
     return last
-        ? !line.closed()
+        ? !line.closed() && line.length() <= LONGEST_LAST
         : picture(facts.get(next)) || !line.closed() || facts.get(next).length() > line.length();
   }
 

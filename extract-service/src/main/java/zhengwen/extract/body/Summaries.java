@@ -17,7 +17,7 @@ final class Summaries {
   private final BitSet summaries = new BitSet();
 
   Summaries(List<Facts> facts, Region region) {
-    for (int i = region.start(); i < region.end(); i++) {
+    for (int i = Math.max(0, region.start() - 2); i < region.end(); i++) {
       if (announces(facts.get(i))) {
         summaries.set(i + 1, end(facts, region, i + 1));
       }
