@@ -44,13 +44,11 @@ public final class ArticleTest {
     return links(spans);
   }
 
-  private static int han(
-      List<LabelledSpan> spans, java.util.function.Predicate<Label> wanted) {
+  private static int han(List<LabelledSpan> spans, java.util.function.Predicate<Label> wanted) {
     return spans.stream()
         .filter(span -> wanted.test(span.label()))
         .mapToInt(
-            span ->
-                (int) span.text().toString().chars().filter(Character::isIdeographic).count())
+            span -> (int) span.text().toString().chars().filter(Character::isIdeographic).count())
         .sum();
   }
 

@@ -12,7 +12,6 @@ final class Margins {
 
   private static final int MOST_LINES = 4;
   private static final int LONGEST_LINE = 60;
-  private static final int SHORTEST_LINE = 12;
 
   private final List<Facts> facts;
   private final Claims claims;
@@ -74,7 +73,7 @@ final class Margins {
       BlockKind kind = each.block().kind();
       boolean kept =
           kind == BlockKind.IMAGE || kind == BlockKind.TABLE || kind == BlockKind.CAPTION;
-      if (!each.block().container().within(home) || !(kept || each.empty() || caption(each))) {
+      if (!within(each, home) || !(kept || each.empty() || caption(each))) {
         break;
       }
       end = each.empty() && !kept ? end : i + 1;
@@ -87,16 +86,6 @@ final class Margins {
     return facts.home().equals(home)
         || (container.parent() != null
             && (container.parent().equals(home) || home.equals(container.parent().parent())));
-  }
-
-  /** A line beside the paragraphs, long enough to say something, that nothing speaks against. */
-  private boolean line(Facts facts, Container home) {
-    return facts.home().equals(home)
-        && facts.cue() == null
-        && facts.links() < 0.3
-        && facts.han() >= SHORTEST_LINE
-        && claims.of(facts.block()) == null
-        && facts.block().kind() == BlockKind.PARAGRAPH;
   }
 
   private static boolean caption(Facts facts) {

@@ -31,9 +31,7 @@ final class Summaries {
 
   private static boolean announces(Facts facts) {
     Cue cue = facts.cue();
-    return cue != null
-        && cue.label() == Label.SUMMARY
-        && facts.length() <= cue.word().length() + 4;
+    return cue != null && cue.label() == Label.SUMMARY && facts.length() <= cue.word().length() + 4;
   }
 
   private static int end(List<Facts> facts, Region region, int start) {
