@@ -7,8 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
-import java.util.Locale;
-import java.util.Set;
+import zhengwen.ingest.config.Loopback;
 
 /**
  * Refuses what a foreign web page sends to a loopback port.
@@ -20,7 +19,6 @@ import java.util.Set;
 class LoopbackGuard {
 
   private static final int BEFORE_ALL = 1000;
-  private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
 
   void register(@Observes Filters filters) {
     filters.register(LoopbackGuard::check, BEFORE_ALL);
@@ -38,7 +36,7 @@ class LoopbackGuard {
   }
 
   private static boolean local(HostAndPort authority) {
-    return authority != null && LOOPBACK.contains(authority.host().toLowerCase(Locale.ROOT));
+    return authority != null && Loopback.names(authority.host());
   }
 
   private static boolean sameOrigin(HttpServerRequest request) {

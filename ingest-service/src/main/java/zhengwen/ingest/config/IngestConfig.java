@@ -6,7 +6,9 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Settings of ingest-service, keys {@code ingest.*}; sizes in bytes, durations as ISO 8601 or 5s.
@@ -24,6 +26,89 @@ public interface IngestConfig {
   /** Base address of store-service, where the document will be found. */
   @WithDefault("http://127.0.0.1:8082")
   URI storeUrl();
+
+  /** How pages are fetched. */
+  Fetch fetch();
+
+  /** Bounds and manners of fetching. */
+  interface Fetch {
+
+    /** Whether this process fetches at all. */
+    @WithDefault("true")
+    boolean enabled();
+
+    /**
+     * Exceptions, each {@code host:port}: these may resolve to private addresses and use any port.
+     */
+    Optional<List<String>> allow();
+
+    /** Ports that may be connected to. */
+    @WithDefault("80,443")
+    Set<Integer> ports();
+
+    /** How we introduce ourselves; the part before the slash is the name robots.txt may use. */
+    @WithDefault("ZhengwenBot/0.1 (news ingestion; obeys robots.txt)")
+    String userAgent();
+
+    /** Pages fetched at the same time by this process. */
+    @WithDefault("8")
+    @Min(1) @Max(64) int concurrency();
+
+    /** Requests under way, their pages held until their turn to be committed; half a partition. */
+    @WithDefault("16")
+    @Min(1) int window();
+
+    /** Redirects followed for one page; RFC 9309 asks for five at least. */
+    @WithDefault("5")
+    int maxRedirects();
+
+    /** Longest wait for a connection. */
+    @WithDefault("5s")
+    Duration connectTimeout();
+
+    /** Longest silence while reading. */
+    @WithDefault("5s")
+    Duration readTimeout();
+
+    /** Longest time for one response, however steadily it drips. */
+    @WithDefault("20s")
+    Duration totalTimeout();
+
+    /** Pause between two pages of one host, exceptions in {@code allow} excluded. */
+    @WithDefault("1s")
+    Duration delay();
+
+    /** Longest Crawl-delay of a robots.txt that is heeded. */
+    @WithDefault("10s")
+    Duration maxCrawlDelay();
+
+    /** Tries for one page before it is given up. */
+    @WithDefault("3")
+    @Min(1) int attempts();
+
+    /** Pause before the second try, doubled for each further one. */
+    @WithDefault("1s")
+    Duration backoff();
+
+    /** Time a robots.txt is believed; RFC 9309 section 2.4 says a day at most. */
+    @WithDefault("12h")
+    Duration robotsTtl();
+  }
+
+  /** How far a batch's lines may run ahead of their answers. */
+  Batch batch();
+
+  /** Bounds of one batch. */
+  interface Batch {
+
+    /** Most lines sent and not yet acknowledged. */
+    @WithDefault("64")
+    @Min(1) int maxInFlight();
+
+    /** Most bytes sent and not yet acknowledged; one line more may be on its way. */
+    @WithDefault("16777216")
+    @Min(1) long maxInFlightBytes();
+  }
 
   /** How events are handed to the broker. */
   Publish publish();

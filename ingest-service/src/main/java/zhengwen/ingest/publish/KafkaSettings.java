@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.CommonClientConfigs;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import zhengwen.ingest.config.IngestConfig;
 
@@ -16,6 +18,12 @@ public class KafkaSettings {
 
   /** One MiB above the largest page, as on the topic. */
   private static final int HEADROOM = 1 << 20;
+
+  private static final int TRANSACTION_TIMEOUT_MS = 5000;
+  private static final int TRANSACTION_REQUEST_MS = 4000;
+  private static final int TRANSACTION_BLOCK_MS = 5000;
+  private static final int SESSION_TIMEOUT_MS = 6000;
+  private static final int MAX_POLL_RECORDS = 4;
 
   private final Map<String, Object> base;
   private final IngestConfig config;
@@ -49,6 +57,36 @@ public class KafkaSettings {
     settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, publish.maxBlock().toMillis());
     settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, millis(publish.requestTimeout()));
     settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, millis(publish.deliveryTimeout()));
+    return settings;
+  }
+
+  /**
+   * A producer of transactions. It waits longer than the one behind HTTP: nobody waits for it, and
+   * a transaction the broker has begun to commit should be seen through.
+   */
+  public Map<String, Object> transactionalProducer(String clientId, String transactionalId) {
+    Map<String, Object> settings = producer(clientId);
+    settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, transactionalId);
+    settings.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, TRANSACTION_TIMEOUT_MS);
+    settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, TRANSACTION_BLOCK_MS);
+    settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, TRANSACTION_TIMEOUT_MS);
+    settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, TRANSACTION_REQUEST_MS);
+    return settings;
+  }
+
+  /** A consumer that reads what is committed and comes back to its partitions after a restart. */
+  public Map<String, Object> consumer(String clientId, String group, String instanceId) {
+    Map<String, Object> settings = common(clientId);
+    settings.put(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
+    settings.put(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
+    settings.put(ConsumerConfig.GROUP_ID_CONFIG, group);
+    settings.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, instanceId);
+    settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+    settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+    settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+    settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, SESSION_TIMEOUT_MS);
+    settings.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, SESSION_TIMEOUT_MS / 4);
+    settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, MAX_POLL_RECORDS);
     return settings;
   }
 

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import zhengwen.ingest.config.IngestConfig;
+import zhengwen.ingest.media.PageType;
 
 /** One article a request. */
 @Path("/articles")
@@ -91,13 +92,13 @@ public class ArticleResource {
   /** The page itself; its charset is what Content-Type says, or for the extractor to find. */
   @POST
   @Blocking
-  @Consumes({DeclaredType.HTML, DeclaredType.TEXT, DeclaredType.XHTML})
+  @Consumes({PageType.HTML, PageType.TEXT, PageType.XHTML})
   @RequestBody(
       required = true,
       content = {
-        @Content(mediaType = DeclaredType.HTML, schema = @Schema(format = "binary")),
-        @Content(mediaType = DeclaredType.TEXT, schema = @Schema(format = "binary")),
-        @Content(mediaType = DeclaredType.XHTML, schema = @Schema(format = "binary"))
+        @Content(mediaType = PageType.HTML, schema = @Schema(format = "binary")),
+        @Content(mediaType = PageType.TEXT, schema = @Schema(format = "binary")),
+        @Content(mediaType = PageType.XHTML, schema = @Schema(format = "binary"))
       })
   public CompletionStage<Response> postPage(
       @Parameter(description = "The page's URL, if it has one") @QueryParam("url") String url,

@@ -28,6 +28,8 @@ import java.util.Optional;
 import zhengwen.ingest.config.IngestConfig;
 import zhengwen.ingest.identity.CanonicalUrl;
 import zhengwen.ingest.identity.InvalidUrlException;
+import zhengwen.ingest.media.InvalidPageTypeException;
+import zhengwen.ingest.media.PageType;
 import zhengwen.ingest.receive.Submission.Address;
 
 /** Reads posts strictly: what is not understood is refused, never guessed at. */
@@ -88,8 +90,7 @@ class PostReader {
 
   /** A page that came as the body itself. */
   Submission.Page page(String url, String contentType, byte[] body) {
-    return page(
-        Optional.ofNullable(url).map(PostReader::address), DeclaredType.parse(contentType), body);
+    return page(Optional.ofNullable(url).map(PostReader::address), type(contentType), body);
   }
 
   private ArticlePost parse(byte[] body) {
@@ -123,22 +124,40 @@ class PostReader {
 
   private Submission.Page text(Optional<Address> address, ArticlePost post) {
     byte[] bytes = utf8(post.content());
-    return page(address, type(post, bytes).withCharset("utf-8"), bytes);
+    return page(address, withCharset(type(post, bytes), "utf-8"), bytes);
   }
 
   private Submission.Page bytes(Optional<Address> address, ArticlePost post) {
     byte[] bytes = base64(post.contentBase64());
-    DeclaredType type = type(post, bytes);
-    return page(address, post.charset() == null ? type : type.withCharset(post.charset()), bytes);
+    PageType type = type(post, bytes);
+    return page(address, post.charset() == null ? type : withCharset(type, post.charset()), bytes);
   }
 
-  private static DeclaredType type(ArticlePost post, byte[] bytes) {
-    return post.contentType() == null
-        ? DeclaredType.sniff(bytes)
-        : DeclaredType.parse(post.contentType());
+  private static PageType type(ArticlePost post, byte[] bytes) {
+    return post.contentType() == null ? PageType.sniff(bytes) : type(post.contentType());
   }
 
-  private Submission.Page page(Optional<Address> address, DeclaredType type, byte[] bytes) {
+  private static PageType type(String contentType) {
+    try {
+      return PageType.parse(contentType);
+    } catch (InvalidPageTypeException e) {
+      throw refused(e);
+    }
+  }
+
+  private static PageType withCharset(PageType type, String label) {
+    try {
+      return type.withCharset(label);
+    } catch (InvalidPageTypeException e) {
+      throw refused(e);
+    }
+  }
+
+  private static ProblemException refused(InvalidPageTypeException reason) {
+    return new ProblemException(reason.unsupported() ? 415 : 422, reason.getMessage());
+  }
+
+  private Submission.Page page(Optional<Address> address, PageType type, byte[] bytes) {
     if (bytes.length == 0) {
       throw unprocessable("the page is empty");
     }

@@ -2,6 +2,7 @@ package zhengwen.ingest.receive;
 
 import java.util.Optional;
 import zhengwen.ingest.identity.CanonicalUrl;
+import zhengwen.ingest.media.PageType;
 
 /** What a client hands in, checked: a page, or the wish that one be fetched. */
 sealed interface Submission {
@@ -17,10 +18,10 @@ sealed interface Submission {
   final class Page implements Submission {
 
     private final Optional<Address> address;
-    private final DeclaredType type;
+    private final PageType type;
     private final byte[] bytes;
 
-    Page(Optional<Address> address, DeclaredType type, byte[] bytes) {
+    Page(Optional<Address> address, PageType type, byte[] bytes) {
       this.address = address;
       this.type = type;
       this.bytes = bytes;
@@ -30,7 +31,7 @@ sealed interface Submission {
       return address;
     }
 
-    DeclaredType type() {
+    PageType type() {
       return type;
     }
 

@@ -1,4 +1,4 @@
-package zhengwen.ingest.receive;
+package zhengwen.ingest.media;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
@@ -14,11 +14,11 @@ import java.util.regex.Pattern;
  * @param type media type in lower case, one of the three we take
  * @param charset label as declared; whether it is a known or a true one is for the extractor
  */
-record DeclaredType(String type, Optional<String> charset) {
+public record PageType(String type, Optional<String> charset) {
 
-  static final String HTML = "text/html";
-  static final String TEXT = "text/plain";
-  static final String XHTML = "application/xhtml+xml";
+  public static final String HTML = "text/html";
+  public static final String TEXT = "text/plain";
+  public static final String XHTML = "application/xhtml+xml";
 
   private static final Set<String> TAKEN = Set.of(HTML, TEXT, XHTML);
 
@@ -38,48 +38,48 @@ record DeclaredType(String type, Optional<String> charset) {
   /**
    * Reads a Content-Type.
    *
-   * @throws ProblemException 422 when it is malformed, 415 when it is not text we take
+   * @throws InvalidPageTypeException when it is malformed, or not text we take
    */
-  static DeclaredType parse(String contentType) {
+  public static PageType parse(String contentType) throws InvalidPageTypeException {
     Matcher parts = MEDIA_TYPE.matcher(contentType);
     if (!parts.matches()) {
-      throw ProblemException.unprocessable("contentType is not a media type");
+      throw new InvalidPageTypeException("contentType is not a media type", false);
     }
     String type = parts.group(1).toLowerCase(Locale.ROOT);
     if (!TAKEN.contains(type)) {
-      throw new ProblemException(
-          415, "contentType must be text/html, text/plain or application/xhtml+xml");
+      throw new InvalidPageTypeException(
+          "contentType must be text/html, text/plain or application/xhtml+xml", true);
     }
     Matcher charset = CHARSET.matcher(parts.group(2));
     if (!charset.find()) {
-      return new DeclaredType(type, Optional.empty());
+      return new PageType(type, Optional.empty());
     }
-    return new DeclaredType(
+    return new PageType(
         type, Optional.of(charset.group(1) != null ? charset.group(1) : charset.group(2)));
   }
 
   /** The type of a page nobody declared: HTML when a tag is seen near its start, else text. */
-  static DeclaredType sniff(byte[] bytes) {
+  public static PageType sniff(byte[] bytes) {
     String start = new String(bytes, 0, Math.min(bytes.length, SNIFFED_BYTES), ISO_8859_1);
     // UTF-16 has a NUL beside each ASCII character; without them it reads like the rest.
     boolean tagged = TAG.matcher(start.replace("\0", "")).find();
-    return new DeclaredType(tagged ? HTML : TEXT, Optional.empty());
+    return new PageType(tagged ? HTML : TEXT, Optional.empty());
   }
 
   /**
    * The same type with another charset.
    *
-   * @throws ProblemException 422 when the label is not a token, so that no header can be forged
+   * @throws InvalidPageTypeException when the label is not a token, so that no header can be forged
    */
-  DeclaredType withCharset(String label) {
+  public PageType withCharset(String label) throws InvalidPageTypeException {
     if (!LABEL.matcher(label).matches()) {
-      throw ProblemException.unprocessable("charset is not a charset label");
+      throw new InvalidPageTypeException("charset is not a charset label", false);
     }
-    return new DeclaredType(type, Optional.of(label));
+    return new PageType(type, Optional.of(label));
   }
 
   /** As it goes into the event's content-type. */
-  String header() {
+  public String header() {
     return type + charset.map(label -> ";charset=" + label).orElse("");
   }
 }
