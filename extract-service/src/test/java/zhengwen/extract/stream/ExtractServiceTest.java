@@ -117,8 +117,8 @@ class ExtractServiceTest {
 
   @Test
   void health_withBroker_isUp() {
-    await().untilAsserted(() -> given().get("/health/ready").then().statusCode(200));
-    given().get("/health/live").then().statusCode(200);
+    await().untilAsserted(() -> given().get("/q/health/ready").then().statusCode(200));
+    given().get("/q/health/live").then().statusCode(200);
   }
 
   @Test
@@ -128,7 +128,7 @@ class ExtractServiceTest {
     onlyOutcomeOf(id);
 
     given()
-        .get("/metrics")
+        .get("/q/metrics")
         .then()
         .statusCode(200)
         .body(containsString("zhengwen_articles_rejected_total{reason=\"no-han-text\"}"))

@@ -6,7 +6,7 @@ import java.util.Locale;
 /** The three services, as the launcher sees them: a built jar, a port, an amount of memory. */
 public enum Service {
   INGEST(8080, "/q/health/ready", 192, 96),
-  EXTRACT(8081, "/health/ready", 320, 64),
+  EXTRACT(8081, "/q/health/ready", 320, 64),
   STORE(8082, "/q/health/ready", 256, 64);
 
   private final int port;
