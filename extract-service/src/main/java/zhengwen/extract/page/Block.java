@@ -46,4 +46,9 @@ public record Block(
   public Block withText(SourceText repaired, List<Link> moved) {
     return new Block(index, kind, level, repaired, moved, emphasised, container);
   }
+
+  /** The same block at another position among the page's blocks. */
+  Block at(int position) {
+    return new Block(position, kind, level, text, links, emphasised, container);
+  }
 }

@@ -12,7 +12,8 @@ final class BlockReader {
 
   private final String source;
   private final Flow flow;
-  private final Containers containers = new Containers();
+  private final Containers containers;
+  private final boolean revealing;
   private final List<Block> blocks = new ArrayList<>();
 
   private final Runnable lineFeed = this::flushLine;
@@ -22,12 +23,24 @@ final class BlockReader {
   /** The data table that is being read; null outside of one. */
   private DataTable table;
 
-  BlockReader(String source) {
+  private BlockReader(String source, Container root, boolean revealing) {
     this.source = source;
+    this.containers = new Containers(root);
+    this.revealing = revealing;
     this.flow = new Flow(source);
   }
 
-  List<Block> read(Document document) {
+  /** What shows. */
+  static List<Block> shown(Document document, String source, Container root) {
+    return new BlockReader(source, root, false).read(document);
+  }
+
+  /** What shows, and what is hidden by an attribute or a style, or kept as a template. */
+  static List<Block> revealed(Document document, String source, Container root) {
+    return new BlockReader(source, root, true).read(document);
+  }
+
+  private List<Block> read(Document document) {
     frame = new Frame(null, document, Display.INLINE);
     while (frame != null) {
       Node node = frame.next();
@@ -51,7 +64,7 @@ final class BlockReader {
   }
 
   private void enter(Element element) {
-    Display display = Display.of(element);
+    Display display = revealing ? Display.ifRevealed(element) : Display.of(element);
     switch (display) {
       case NONE -> {}
       case BREAK -> lineBreak(element);

@@ -7,8 +7,12 @@ import org.jsoup.nodes.Element;
 /** Makes the containers of a page, each on first need and after those around it. */
 final class Containers {
 
-  private final Container root = Container.root();
+  private final Container root;
   private int made = 1;
+
+  Containers(Container root) {
+    this.root = root;
+  }
 
   /** The container of blocks in {@code frame}. */
   Container of(Frame frame) {

@@ -43,11 +43,21 @@ enum Display {
     }
   }
 
+  /** How an element shows. */
   static Display of(Element element) {
+    return isHidden(element) ? NONE : byTag(element);
+  }
+
+  /** How an element would show if nothing hid it. */
+  static Display ifRevealed(Element element) {
+    return switch (element.normalName()) {
+      case "template", "noscript", "head" -> BLOCK;
+      default -> byTag(element);
+    };
+  }
+
+  private static Display byTag(Element element) {
     Display display = BY_TAG.getOrDefault(element.normalName(), INLINE);
-    if (display == NONE || isHidden(element)) {
-      return NONE;
-    }
     return display == INLINE && holdsBlock(element) ? BLOCK : display;
   }
 

@@ -7,7 +7,7 @@ import java.util.List;
  * Puts the text between two breaks together: white space collapsed as CSS Text 3 says, links and
  * emphasis remembered.
  */
-final class Flow {
+final class Flow implements TextSink {
 
   private final String source;
   private SourceText.Builder text = new SourceText.Builder();
@@ -58,8 +58,8 @@ final class Flow {
     bold += change;
   }
 
-  /** Appends the raw part [start, end) of the input, which holds no character references. */
-  void raw(int start, int end) {
+  @Override
+  public void raw(int start, int end) {
     int at = start;
     while (at < end) {
       int word = at;
@@ -85,12 +85,8 @@ final class Flow {
     }
   }
 
-  /**
-   * Appends what stands for the part [start, end) of the input.
-   *
-   * @param value not empty
-   */
-  void replacement(String value, int start, int end) {
+  @Override
+  public void replacement(String value, int start, int end) {
     if (value.length() == 1 && isSpace(value.charAt(0))) {
       space(start, end);
       return;

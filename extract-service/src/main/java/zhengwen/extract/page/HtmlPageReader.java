@@ -12,7 +12,8 @@ final class HtmlPageReader {
     return new Page(
         source,
         PageForm.HTML,
-        new BlockReader(source).read(document),
+        new ConcealedText(document, source)
+            .orShown(BlockReader.shown(document, source, Container.root())),
         new StatementReader(source).read(document));
   }
 }

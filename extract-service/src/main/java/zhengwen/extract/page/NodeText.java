@@ -4,7 +4,7 @@ import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 
-/** Gives the text of a node to a flow, each unit with its place in the input. */
+/** Gives the text of a node to a sink, each unit with its place in the input. */
 final class NodeText {
 
   private static final String CDATA_START = "<![CDATA[";
@@ -12,7 +12,7 @@ final class NodeText {
 
   private NodeText() {}
 
-  static void read(TextNode node, String source, Flow flow) {
+  static void read(TextNode node, String source, TextSink sink) {
     String value = node.getWholeText();
     Range range = node.sourceRange();
     int start = Math.max(0, Math.min(range.startPos(), source.length()));
@@ -22,17 +22,37 @@ final class NodeText {
       end -= source.startsWith(CDATA_END, end - CDATA_END.length()) ? CDATA_END.length() : 0;
     }
     if (end - start == value.length()) {
-      flow.raw(start, end);
+      sink.raw(start, end);
     } else {
-      align(source, start, end, value, flow);
+      align(source, start, end, value, sink);
     }
+  }
+
+  /** The text of a node, white space as written. */
+  static SourceText of(TextNode node, String source) {
+    SourceText.Builder text = new SourceText.Builder();
+    read(
+        node,
+        source,
+        new TextSink() {
+          @Override
+          public void raw(int start, int end) {
+            text.copy(source, start, end);
+          }
+
+          @Override
+          public void replacement(String value, int start, int end) {
+            text.replacement(value, start, end);
+          }
+        });
+    return text.build();
   }
 
   /**
    * Walks raw and decoded text together. What the decoded text lacks is markup that the parser
    * dropped ({@code </>}) and is passed over.
    */
-  private static void align(String source, int start, int end, String value, Flow flow) {
+  private static void align(String source, int start, int end, String value, TextSink sink) {
     int at = start;
     int done = 0;
     while (at < end && done < value.length()) {
@@ -40,9 +60,9 @@ final class NodeText {
         CharacterReference reference = CharacterReference.at(source, at, end);
         int width = Math.min(reference.width(), value.length() - done);
         if (reference.end() == at + 1) {
-          flow.raw(at, at + 1);
+          sink.raw(at, at + 1);
         } else {
-          flow.replacement(value.substring(done, done + width), at, reference.end());
+          sink.replacement(value.substring(done, done + width), at, reference.end());
         }
         at = reference.end();
         done += width;
@@ -55,12 +75,12 @@ final class NodeText {
           same++;
           done++;
         }
-        flow.raw(at, same);
+        sink.raw(at, same);
         at = Math.max(same, at + (same == at ? 1 : 0));
       }
     }
     if (done < value.length()) {
-      flow.replacement(value.substring(done), at, end);
+      sink.replacement(value.substring(done), at, end);
     }
   }
 }

@@ -16,7 +16,11 @@ final class TextPageReader {
   private static final String STOPS = "。，、；：？！,;:?!";
 
   Page read(String source) {
-    Container root = Container.root();
+    return new Page(source, PageForm.TEXT, blocks(source, Container.root()), List.of());
+  }
+
+  /** The lines as blocks of a container. */
+  static List<Block> blocks(String source, Container root) {
     List<Block> blocks = new ArrayList<>();
     SourceText pending = null;
     for (int at = 0; at < source.length(); ) {
@@ -33,7 +37,7 @@ final class TextPageReader {
       at = end + 1;
     }
     add(blocks, pending, root);
-    return new Page(source, PageForm.TEXT, blocks, List.of());
+    return blocks;
   }
 
   private static boolean isTorn(SourceText before, SourceText line) {

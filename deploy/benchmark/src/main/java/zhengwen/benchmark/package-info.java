@@ -1,0 +1,2 @@
+/** Benchmarks of the extractor, run by {@code deploy/bench extract}. */
+package zhengwen.benchmark;

@@ -1,0 +1,54 @@
+package zhengwen.extract.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/** Reads a text that a page carries inside a string or a field: markup, escaped markup or lines. */
+final class EmbeddedText {
+
+  private EmbeddedText() {}
+
+  /** Its blocks, placed in the page. */
+  static List<Block> blocks(SourceText carried, Container container) {
+    SourceText text = isEscapedMarkup(carried.toString()) ? unescape(carried) : carried;
+    String inner = text.toString();
+    List<Block> placed = new ArrayList<>();
+    for (Block block : read(inner, container)) {
+      placed.add(block.withText(block.text().placedThrough(text), block.links()));
+    }
+    return placed;
+  }
+
+  private static List<Block> read(String text, Container container) {
+    if (!MarkupSniffer.isMarkup(text)) {
+      return TextPageReader.blocks(text, container);
+    }
+    MarkupBounds.check(text);
+    Document document = Parser.htmlParser().setTrackPosition(true).parseInput(text, "");
+    return BlockReader.shown(document, text, container);
+  }
+
+  private static boolean isEscapedMarkup(String text) {
+    return text.indexOf('<') < 0 && text.contains("&lt;") && text.contains("&gt;");
+  }
+
+  private static SourceText unescape(SourceText carried) {
+    String text = carried.toString();
+    SourceText.Builder plain = new SourceText.Builder();
+    int at = 0;
+    while (at < text.length()) {
+      int next = text.indexOf('&', at);
+      int literal = next < 0 ? text.length() : next;
+      plain.copy(text, at, literal);
+      at = literal;
+      if (next >= 0) {
+        int end = CharacterReference.at(text, next, text.length()).end();
+        plain.replacement(Parser.unescapeEntities(text.substring(next, end), false), next, end);
+        at = end;
+      }
+    }
+    return plain.build().placedThrough(carried);
+  }
+}
