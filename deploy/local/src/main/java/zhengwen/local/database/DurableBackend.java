@@ -1,5 +1,6 @@
 package zhengwen.local.database;
 
+import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
@@ -46,6 +47,11 @@ final class DurableBackend extends H2Backend {
   @Override
   public QueryResult handleQuery(MongoQuery query) {
     return durably(() -> super.handleQuery(query));
+  }
+
+  @Override
+  protected MongoDatabase openOrCreateDatabase(String name) {
+    return new KeyedDatabase(name, getMvStore(), getCursorRegistry());
   }
 
   private <T> T durably(Supplier<T> command) {
