@@ -36,6 +36,11 @@ public final class Events implements AutoCloseable {
     return send("article.extracted.v1", sample.id(), value, headers(sample), edit);
   }
 
+  /** Writes a document event to the partition of another article. */
+  public RecordMetadata extractedBehind(Sample other, Sample sample) {
+    return send("article.extracted.v1", other.id(), sample.json(), headers(sample), null);
+  }
+
   /** Writes a dead letter of stage extract and waits for the acknowledgement. */
   public RecordMetadata rejected(Sample sample, String reason, byte[] page) {
     return rejected(sample, reason, page, null);

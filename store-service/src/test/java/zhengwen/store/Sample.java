@@ -32,6 +32,11 @@ public record Sample(String id, String receivedAt, String eventId, int version, 
     return receipt(id, headline, version);
   }
 
+  /** A receipt of the same article at this instant, six decimals. */
+  public Sample receivedAt(String instant, String headline) {
+    return made(id, instant, UUID.randomUUID().toString(), headline, version);
+  }
+
   /** The same receipt, read by another extractor. */
   public Sample by(int extractor, String headline) {
     return made(id, receivedAt, eventId, headline, extractor);

@@ -1,7 +1,6 @@
 package zhengwen.store;
 
 import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
@@ -9,33 +8,13 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.bson.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(Stack.class)
-class StoredArticleTest {
-
-  private static final byte[] PAGE = {(byte) 0xC8, (byte) 0xD5, '<', 'p', '>'};
-
-  private Events events;
-
-  @BeforeEach
-  void connect() {
-    events = new Events(Stack.process().kafka());
-  }
-
-  @AfterEach
-  void disconnect() {
-    events.close();
-  }
+class StoredArticleTest extends ServiceTest {
 
   @Test
   void document_taken_from_the_topic_is_served_byte_for_byte() {
@@ -53,7 +32,7 @@ class StoredArticleTest {
     events.extracted(second);
     awaitHeadline(first, "新");
     events.extracted(first);
-    awaitTaken();
+    awaitTaken(first);
     article(first).body("headline", equalTo("新"));
   }
 
@@ -64,7 +43,7 @@ class StoredArticleTest {
     events.extracted(first.by(2, "二版"));
     awaitHeadline(first, "二版");
     events.extracted(first);
-    awaitTaken();
+    awaitTaken(first);
     article(first).body("headline", equalTo("二版"));
   }
 
@@ -82,7 +61,7 @@ class StoredArticleTest {
   void rejected_article_is_gone_with_reason_and_link() {
     Sample sample = Sample.of("");
     events.rejected(sample, "no-han-text", PAGE);
-    await().untilAsserted(() -> article(sample).statusCode(410));
+    eventually(() -> article(sample).statusCode(410));
     article(sample)
         .contentType("application/problem+json")
         .body("reason", equalTo("no-han-text"))
@@ -95,7 +74,7 @@ class StoredArticleTest {
     events.extracted(sample);
     awaitHeadline(sample, "留着");
     events.rejected(sample.again(""), "empty-page", PAGE);
-    await().untilAsserted(() -> article(sample).body("rejection.reason", equalTo("empty-page")));
+    eventually(() -> article(sample).body("rejection.reason", equalTo("empty-page")));
     article(sample).statusCode(200).body("headline", equalTo("留着"));
   }
 
@@ -105,7 +84,7 @@ class StoredArticleTest {
     events.extracted(sample);
     awaitHeadline(sample, "一");
     events.rejected(sample.again(""), "empty-page", PAGE);
-    await().untilAsserted(() -> article(sample).body("$", hasKey("rejection")));
+    eventually(() -> article(sample).body("$", hasKey("rejection")));
     events.extracted(sample.again("二"));
     awaitHeadline(sample, "二");
     article(sample).body("$", not(hasKey("rejection")));
@@ -114,14 +93,14 @@ class StoredArticleTest {
   @Test
   void unreadable_event_becomes_a_dead_letter_and_the_next_is_stored() {
     Sample broken = Sample.of("");
-    events.extracted(broken, "{".getBytes(StandardCharsets.UTF_8), headers -> {});
+    events.extracted(broken, utf8("{"), headers -> {});
     Sample nameless = Sample.of("");
     events.extracted(nameless, nameless.json(), headers -> headers.remove("ce_revision"));
     Sample sound = Sample.of("后");
     events.extracted(sound);
     awaitHeadline(sound, "后");
-    await().untilAsserted(() -> article(broken).body("reason", equalTo("store-refused")));
-    await().untilAsserted(() -> article(nameless).body("reason", equalTo("unreadable-event")));
+    eventually(() -> article(broken).body("reason", equalTo("store-refused")));
+    eventually(() -> article(nameless).body("reason", equalTo("unreadable-event")));
   }
 
   @Test
@@ -171,24 +150,5 @@ class StoredArticleTest {
     given().get("/q/health/live").then().statusCode(200);
     given().get("/q/metrics").then().statusCode(200);
     given().get("/q/openapi").then().statusCode(200);
-  }
-
-  /** Waits until everything written before is handled: a record behind it is. */
-  private void awaitTaken() {
-    for (int i = 0; i < 12; i++) {
-      Sample marker = Sample.of("记号");
-      events.extracted(marker);
-      awaitHeadline(marker, "记号");
-    }
-  }
-
-  private static void awaitHeadline(Sample sample, String headline) {
-    await()
-        .atMost(java.time.Duration.ofSeconds(30))
-        .untilAsserted(() -> article(sample).statusCode(200).body("headline", equalTo(headline)));
-  }
-
-  private static ValidatableResponse article(Sample sample) {
-    return given().get("/articles/" + sample.id()).then();
   }
 }

@@ -4,8 +4,11 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Settings of store-service, keys {@code store.*}; sizes in bytes, durations as ISO 8601 or 5s. */
 @ConfigMapping(prefix = "store")
@@ -22,6 +25,9 @@ public interface StoreConfig {
 
   /** How lists are cut into pages. */
   Page page();
+
+  /** Who may read and who may administer. */
+  Access access();
 
   /** Bounds of one write; within them the size follows how fast the database answers. */
   interface Batch {
@@ -69,5 +75,34 @@ public interface StoreConfig {
     /** Most entries a request may ask for. */
     @WithDefault("200")
     @Min(1) int largestLimit();
+  }
+
+  /** Access control; off by default, and then only fit for loopback. */
+  interface Access {
+
+    /** Whether a key or a token is asked for. */
+    @WithDefault("false")
+    boolean enabled();
+
+    /** Whether to listen beyond loopback all the same while access control is off. */
+    @WithDefault("false")
+    boolean allowOpen();
+
+    /** API keys by name. */
+    Map<String, Key> keys();
+
+    /** Requests a second that one key or token may make, with bursts of twice that. */
+    @WithDefault("100")
+    @Min(1) int requestsPerSecond();
+  }
+
+  /** An API key as it is kept. */
+  interface Key {
+
+    /** SHA-256 of the key in hex; the key itself is a long random text and is kept nowhere. */
+    @Pattern(regexp = "[0-9a-f]{64}") String hash();
+
+    /** What it may do: {@code read}, {@code admin}. */
+    Set<@Pattern(regexp = "read|admin") String> scopes();
   }
 }

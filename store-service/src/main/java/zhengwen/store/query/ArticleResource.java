@@ -1,5 +1,7 @@
 package zhengwen.store.query;
 
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import zhengwen.store.persist.Articles;
 import zhengwen.store.persist.Fields;
+import zhengwen.store.persist.Takedowns;
 
 /** One article. */
 @Path("/articles/{id}")
@@ -26,14 +29,17 @@ public class ArticleResource {
   static final String ID = "[0-9a-f]{32}";
 
   private final Articles articles;
+  private final Takedowns takedowns;
 
-  ArticleResource(Articles articles) {
+  ArticleResource(Articles articles, Takedowns takedowns) {
     this.articles = articles;
+    this.takedowns = takedowns;
   }
 
   /** The document as stored. */
   @GET
   @Produces(MediaType.APPLICATION_JSON)
+  @RolesAllowed({"read", "admin"})
   @Operation(summary = "The document of an article")
   @APIResponse(
       responseCode = "200",
@@ -45,22 +51,8 @@ public class ArticleResource {
         @Content(mediaType = JSON_LD, schema = @Schema(type = SchemaType.OBJECT))
       })
   @APIResponse(
-      responseCode = "400",
-      description = "A parameter does not fit",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
-  @APIResponse(
       responseCode = "404",
       description = "Unknown or not yet stored",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
-  @APIResponse(
-      responseCode = "410",
-      description = "Rejected with nothing of it stored, or taken down",
       content =
           @Content(
               mediaType = Problem.MEDIA_TYPE,
@@ -78,9 +70,33 @@ public class ArticleResource {
   /** The document as schema.org NewsArticle. */
   @GET
   @Produces(JSON_LD)
+  @RolesAllowed({"read", "admin"})
   @Operation(hidden = true)
   public Document jsonLd(@PathParam("id") String id, @QueryParam("script") String script) {
     return NewsArticle.of(inScript(stored(id), script));
+  }
+
+  /** Takes the article down. */
+  @DELETE
+  @RolesAllowed("admin")
+  @Operation(
+      summary = "Take an article down",
+      description =
+          "A tombstone stays that redelivery, redrive and replay respect; what is posted later is"
+              + " stored again, unless permanent.")
+  @APIResponse(responseCode = "204", description = "Taken down")
+  public void takeDown(
+      @PathParam("id") @Parameter(schema = @Schema(pattern = ID)) String id,
+      @QueryParam("permanent")
+          @Parameter(
+              description = "true: refuse later posts as well",
+              schema = @Schema(type = SchemaType.BOOLEAN))
+          String permanent) {
+    if (permanent != null && !permanent.matches("true|false")) {
+      throw new ProblemException(400, "permanent: give true or false.");
+    }
+    checked(id);
+    takedowns.takeDown(id, Boolean.parseBoolean(permanent));
   }
 
   private static Document inScript(Document document, String script) {
@@ -94,14 +110,18 @@ public class ArticleResource {
   }
 
   private Document stored(String id) {
-    if (!id.matches(ID)) {
-      throw new ProblemException(404, "An article id is 32 hex digits, in lower case.");
-    }
+    checked(id);
     Document stored = articles.article(id).orElseThrow(() -> missing(id));
     if (stored.containsKey(Fields.TAKEDOWN)) {
       throw new ProblemException(Problem.of(410, "Taken down.", "taken-down", null));
     }
     return StoredView.of(stored);
+  }
+
+  private static void checked(String id) {
+    if (!id.matches(ID)) {
+      throw new ProblemException(404, "An article id is 32 hex digits, in lower case.");
+    }
   }
 
   private ProblemException missing(String id) {

@@ -1,0 +1,2 @@
+/** Who may do what: keys, tokens, foreign pages, too many requests, where to listen. */
+package zhengwen.store.access;
