@@ -11,6 +11,8 @@ pairs.bin.gz       u16 number of characters; per character u16 code unit, u8 cos
                    alone; i32 number of pairs; then per character u16 number of followers, each
                    u16 character number, u8 cost of it here. Costs are -log2 P in eighths of a bit.
                    Digits stand as '0', Latin letters as 'A', line ends as LF.
+foreign-names.bin.gz  u16 number of characters, each u16 code unit, i8 log2 of how much likelier it is
+                   in a foreign name than elsewhere, in eighths
 """
 import gzip
 import json
@@ -129,6 +131,21 @@ def input_method_probabilities():
     return {a: {b: p for b, p in row.items() if len(b) == 1 and kept(b)} for a, row in table.items()}
 
 
+def foreign_names(alone):
+    counts = Counter()
+    for line in word_pairs.read_text("utf-8").splitlines():
+        if line.startswith("F\t"):
+            counts.update(folded(line[2:]))
+    total = sum(counts.values())
+    data, characters = b"", 0
+    for c, n in sorted(counts.items()):
+        if n >= 5 and "\u4e00" <= c <= "\u9fff" and c in alone:
+            odds = round(8 * math.log2(n / total / alone[c]))
+            data += struct.pack(">Hb", ord(c), max(-80, min(80, odds)))
+            characters += 1
+    write("foreign-names.bin.gz", struct.pack(">H", characters) + data)
+
+
 def pairs():
     newspaper, words, input_method = newspaper_counts(), word_counts(), input_method_probabilities()
     alone = Counter()
@@ -174,6 +191,7 @@ def pairs():
         pairs_data += struct.pack(">H", len(followers))
         pairs_data += b"".join(struct.pack(">HB", b, here) for b, here in followers)
     write("pairs.bin.gz", data + struct.pack(">i", stored) + pairs_data)
+    foreign_names(alone)
     print(len(characters), "characters", stored, "pairs")
 
 

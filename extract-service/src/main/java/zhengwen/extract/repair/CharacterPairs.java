@@ -1,7 +1,6 @@
 package zhengwen.extract.repair;
 
-import java.io.DataInputStream;
-import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
@@ -31,18 +30,15 @@ final class CharacterPairs {
   private CharacterPairs() {}
 
   static CharacterPairs load(Simplified simplified) {
-    return Tables.read("pairs.bin.gz", in -> read(in, simplified));
-  }
-
-  private static CharacterPairs read(DataInputStream in, Simplified simplified) throws IOException {
+    ByteBuffer in = Tables.read("pairs.bin.gz");
     CharacterPairs model = new CharacterPairs();
-    int size = in.readUnsignedShort();
+    char size = in.getChar();
     char[] known = new char[1 << 16];
     Arrays.fill(known, NOT_KNOWN);
     model.alone = new byte[size];
     for (char i = 0; i < size; i++) {
-      known[in.readChar()] = i;
-      model.alone[i] = in.readByte();
+      known[in.getChar()] = i;
+      model.alone[i] = in.get();
     }
     for (int c = 0; c < 1 << 16; c++) {
       model.numbers[c] = known[ModelAlphabet.of((char) c, simplified)];
@@ -51,17 +47,17 @@ final class CharacterPairs {
     return model;
   }
 
-  private void readPairs(DataInputStream in, int size) throws IOException {
-    int pairs = in.readInt();
+  private void readPairs(ByteBuffer in, int size) {
+    int pairs = in.getInt();
     rows = new int[size + 1];
     followers = new char[pairs];
     costs = new byte[pairs];
     int n = 0;
     for (int row = 0; row < size; row++) {
       rows[row] = n;
-      for (int left = in.readUnsignedShort(); left > 0; left--) {
-        followers[n] = in.readChar();
-        costs[n++] = in.readByte();
+      for (int left = in.getChar(); left > 0; left--) {
+        followers[n] = in.getChar();
+        costs[n++] = in.get();
       }
     }
     rows[size] = n;

@@ -13,6 +13,8 @@ public final class DocumentEvidence {
   private final BitSet glossed;
   private final Habits habits;
   private final DocumentPairs pairs;
+  private final NameSigns names;
+  private final DebrisIds debris;
 
   /**
    * How the document writes.
@@ -23,11 +25,19 @@ public final class DocumentEvidence {
    */
   record Habits(boolean keepsBracket, boolean spacedPunctuation, boolean folded) {}
 
-  DocumentEvidence(boolean glossTool, BitSet glossed, Habits habits, DocumentPairs pairs) {
+  DocumentEvidence(
+      boolean glossTool,
+      BitSet glossed,
+      Habits habits,
+      DocumentPairs pairs,
+      NameSigns names,
+      DebrisIds debris) {
     this.glossTool = glossTool;
     this.glossed = (BitSet) glossed.clone();
     this.habits = habits;
     this.pairs = pairs;
+    this.names = names;
+    this.debris = debris;
   }
 
   /** Whether the gloss tool was at work. */
@@ -46,5 +56,17 @@ public final class DocumentEvidence {
 
   DocumentPairs pairs() {
     return pairs;
+  }
+
+  NameSigns names() {
+    return names;
+  }
+
+  boolean hasDebris() {
+    return !debris.isEmpty();
+  }
+
+  boolean isDebris(String id) {
+    return debris.has(id);
   }
 }

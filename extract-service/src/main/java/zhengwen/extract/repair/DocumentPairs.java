@@ -3,12 +3,16 @@ package zhengwen.extract.repair;
 /** The pairs of characters that the undamaged parts of one document hold, bounded in number. */
 final class DocumentPairs {
 
-  private static final int SLOTS = 1 << 16;
-  private static final int MOST = SLOTS / 2;
+  private static final int MOST_SLOTS = 1 << 16;
   private static final int HASH = 0x9E3779B1;
 
-  private final int[] slots = new int[SLOTS];
+  private final int[] slots;
   private int size;
+
+  /** Room for the pairs of a document of this length (in UTF-16 units), or of its first part. */
+  DocumentPairs(int length) {
+    slots = new int[Math.min(MOST_SLOTS, Integer.highestOneBit(length) * 4)];
+  }
 
   /**
    * Takes the pairs of a line; glosses are skipped, and so is what follows a mark of lost bytes.
@@ -16,7 +20,7 @@ final class DocumentPairs {
   void read(CharSequence line, Readings readings) {
     char last = CharacterPairs.border();
     boolean damaged = false;
-    for (int i = 0; i < line.length() && size < MOST; i++) {
+    for (int i = 0; i < line.length() && size < slots.length / 2; i++) {
       char c = line.charAt(i);
       Gloss gloss = Gloss.isOpening(c) ? Gloss.at(line, i + 1, readings) : null;
       if (gloss != null) {
@@ -44,9 +48,9 @@ final class DocumentPairs {
   }
 
   private int slot(int pair) {
-    int slot = (pair * HASH) >>> 16;
+    int slot = ((pair * HASH) >>> 16) & (slots.length - 1);
     while (slots[slot] != 0 && slots[slot] != pair) {
-      slot = (slot + 1) & (SLOTS - 1);
+      slot = (slot + 1) & (slots.length - 1);
     }
     return slot;
   }

@@ -11,11 +11,17 @@ final class Examination {
   /** Characters that cost no more (11 bits): the few hundred nobody would explain. */
   private static final int EVERYDAY = 88;
 
+  /** More pairs than {@link DocumentPairs} takes. */
+  private static final int MOST_PAIRS = 1 << 20;
+
   private final Knowledge knowledge;
   private final GlossCounts counts = new GlossCounts();
-  private final DocumentPairs pairs = new DocumentPairs();
+  private final NameSigns names = new NameSigns();
+  private final DebrisIds debris = new DebrisIds();
+  private DocumentPairs pairs = new DocumentPairs(0);
   private int swallowedBrackets;
   private int keptBrackets;
+  private int length;
   private int marks;
   private int stops;
   private int spacedStops;
@@ -28,7 +34,8 @@ final class Examination {
   static DocumentEvidence of(Iterable<? extends CharSequence> lines, Knowledge knowledge) {
     Examination examination = new Examination(knowledge);
     lines.forEach(examination::read);
-    if (examination.swallowedBrackets + examination.keptBrackets + examination.marks > 0) {
+    if (examination.marks > 0) {
+      examination.pairs = new DocumentPairs(examination.length);
       lines.forEach(line -> examination.pairs.read(line, knowledge.readings()));
     }
     if (examination.counts.isEmpty()) {
@@ -40,10 +47,11 @@ final class Examination {
 
   private void read(CharSequence line) {
     char before = CharacterPairs.border();
-    int length = line.length();
-    for (int i = 0; i < length; i++) {
+    int end = line.length();
+    length = Math.min(MOST_PAIRS, length + end);
+    for (int i = 0; i < end; i++) {
       char c = line.charAt(i);
-      if (c < 0x80 || c > '\uFF00' || c == '。' || c == '\uFFFD') {
+      if (c < 0x40 || c > '\uFF00' || c == '。' || c == LostSignRule.DOT) {
         readSign(line, i, c, before);
       }
       before = c;
@@ -59,7 +67,14 @@ final class Examination {
       foldedStops++;
     } else if (Gloss.isOpening(c) && i > 0) {
       readBracket(line, i, before);
-    } else if (LostByte.isMark(c)) {
+    } else if (c == LostSignRule.DOT && i + 1 < line.length()) {
+      names.dot(before, line.charAt(i + 1));
+    } else if (c == '<') {
+      debris.read(line, i);
+    } else if (LostByte.isMark(c) && before >= 0x80) {
+      if (LostSignRule.isSure(line, i, knowledge.foreignNames())) {
+        names.lost();
+      }
       marks++;
       swallowedBrackets += Gloss.at(line, i + 1, knowledge.readings()) == null ? 0 : 1;
     }
@@ -125,6 +140,8 @@ final class Examination {
         glossed,
         new DocumentEvidence.Habits(
             keptBrackets > swallowedBrackets, spacedStops * 2 > stops, foldedStops > stops),
-        pairs);
+        pairs,
+        names,
+        debris);
   }
 }

@@ -1,5 +1,6 @@
 package zhengwen.extract.repair;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 
@@ -18,26 +19,33 @@ final class Gbk {
   private final char[] codes = new char[1 << 16];
 
   Gbk() {
-    Charset gbk = Charset.forName("GBK");
-    Charset gb18030 = Charset.forName("GB18030");
-    byte[] pair = new byte[2];
-    for (int code = 0x8140; code < 0xFEFF; code++) {
-      pair[0] = (byte) (code >> 8);
-      pair[1] = (byte) code;
-      if (isTrail(code & 0xFF)) {
-        String inGbk = new String(pair, gbk);
-        String inGb18030 = new String(pair, gb18030);
-        char c = inGbk.charAt(0);
-        codes[c] = (char) code;
-        characters[code] = isPrivate(c) || c == '\uFFFD' ? NONE : c;
-        if (inGb18030.length() == 1 && codes[inGb18030.charAt(0)] == 0) {
-          codes[inGb18030.charAt(0)] = (char) code;
-        }
+    byte[] pairs = allPairs();
+    // Both charsets give one character for each pair, a private one where they know none.
+    String inGbk = new String(pairs, Charset.forName("GBK"));
+    String inGb18030 = new String(pairs, Charset.forName("GB18030"));
+    for (int i = 0; i < inGbk.length(); i++) {
+      int code = (pairs[2 * i] & 0xFF) << 8 | (pairs[2 * i + 1] & 0xFF);
+      char c = inGbk.charAt(i);
+      codes[c] = (char) code;
+      characters[code] = isPrivate(c) || c == '\uFFFD' ? NONE : c;
+      if (codes[inGb18030.charAt(i)] == 0) {
+        codes[inGb18030.charAt(i)] = (char) code;
       }
     }
     aliases();
     codes['\uFFFD'] = 0;
     Arrays.fill(codes, 0, 0x80, NONE);
+  }
+
+  private static byte[] allPairs() {
+    ByteArrayOutputStream pairs = new ByteArrayOutputStream();
+    for (int code = 0x8100; code <= 0xFEFF; code++) {
+      if (isTrail(code & 0xFF)) {
+        pairs.write(code >> 8);
+        pairs.write(code);
+      }
+    }
+    return pairs.toByteArray();
   }
 
   /** Characters that other decoders give for the same codes. */

@@ -1,7 +1,6 @@
 package zhengwen.extract.repair;
 
-import java.io.DataInputStream;
-import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,25 +20,22 @@ final class Readings {
   private Readings() {}
 
   static Readings load() {
-    return Tables.read("readings.bin.gz", Readings::read);
-  }
-
-  private static Readings read(DataInputStream in) throws IOException {
+    ByteBuffer in = Tables.read("readings.bin.gz");
     Readings table = new Readings();
-    table.syllables = new String[in.readUnsignedShort()];
+    table.syllables = new String[in.getChar()];
     for (short i = 0; i < table.syllables.length; i++) {
-      byte[] letters = in.readNBytes(in.readUnsignedByte());
+      byte[] letters = new byte[in.get()];
+      in.get(letters);
       table.syllables[i] = new String(letters, StandardCharsets.US_ASCII);
       table.numbers.put(table.syllables[i], i);
     }
-    int characters = in.readUnsignedShort();
-    for (int n = 0; n < characters; n++) {
-      int code = in.readUnsignedShort();
-      short[] entry = new short[in.readUnsignedByte()];
+    for (int left = in.getChar(); left > 0; left--) {
+      char c = in.getChar();
+      short[] entry = new short[in.get()];
       for (int i = 0; i < entry.length; i++) {
-        entry[i] = in.readShort();
+        entry[i] = in.getShort();
       }
-      table.readings[code] = entry;
+      table.readings[c] = entry;
     }
     return table;
   }

@@ -1,7 +1,6 @@
 package zhengwen.extract.repair;
 
-import java.io.DataInputStream;
-import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 
@@ -15,20 +14,16 @@ final class Simplified {
   private Simplified() {}
 
   static Simplified load() {
-    return Tables.read("simplified.bin.gz", Simplified::read);
-  }
-
-  private static Simplified read(DataInputStream in) throws IOException {
+    ByteBuffer in = Tables.read("simplified.bin.gz");
     Simplified table = new Simplified();
     CharsetEncoder big5 = Charset.forName("Big5").newEncoder();
     for (int c = 0; c < 1 << 16; c++) {
       table.simplified[c] = (char) c;
     }
-    int pairs = in.readUnsignedShort();
-    for (int n = 0; n < pairs; n++) {
-      char traditional = in.readChar();
-      table.simplified[traditional] = in.readChar();
-      char folded = table.simplified[traditional];
+    for (int left = in.getChar(); left > 0; left--) {
+      char traditional = in.getChar();
+      char folded = in.getChar();
+      table.simplified[traditional] = folded;
       table.isOnlySimplified[folded] = !big5.canEncode(folded);
     }
     return table;

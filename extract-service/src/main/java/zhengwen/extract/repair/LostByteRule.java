@@ -1,0 +1,115 @@
+package zhengwen.extract.repair;
+
+/** Restores what a decoder threw away, and what it read one byte off behind it. */
+final class LostByteRule {
+
+  /** By how much (15 bits) the restored text must be likelier where the tool is not known. */
+  private static final int LIKELIER = 120;
+
+  /** The same where a full-width sign stands right behind the mark, as the damage leaves it. */
+  private static final int LIKELIER_BEFORE_SIGN = 48;
+
+  private static final int LOOKED_AT = 4;
+
+  /** Per character: 10 bits. */
+  private static final int SUSPICIOUS = 80;
+
+  /** Characters, and characters for each mark among them. */
+  private static final int SHORTEST_RUN = 3;
+
+  private static final String FOLDED_SIGNS = ",;:!()";
+
+  private final CharSequence line;
+  private final DocumentEvidence evidence;
+  private final Knowledge knowledge;
+  private final Budget budget;
+
+  LostByteRule(CharSequence line, DocumentEvidence evidence, Knowledge knowledge) {
+    this.line = line;
+    this.evidence = evidence;
+    this.knowledge = knowledge;
+    this.budget = new Budget(line.length());
+  }
+
+  /** The offset behind what was restored from the mark here on, or the same offset. */
+  int apply(int at, Output output) {
+    Gloss gloss = LostByte.gloss(line, at, knowledge.readings());
+    int end =
+        gloss != null ? lostToGloss(at, output) : isSuspicious(at) ? lostAlone(at, output) : at;
+    if (end > at) {
+      return end;
+    }
+    if (gloss != null && evidence.glossTool()) {
+      output.warn(Warning.Kind.LOST_BYTES, at, gloss.end());
+    } else if (line.charAt(at) == '\uFFFD') {
+      output.warn(Warning.Kind.REPLACEMENT_CHARACTER, at, at + 1);
+    }
+    return at;
+  }
+
+  private int lostToGloss(int at, Output output) {
+    char last = output.before(at, 1);
+    ShiftedRun.Reading reading =
+        new ShiftedRun(line, knowledge, evidence, budget).fromGloss(at, last);
+    boolean sound =
+        reading != null && (evidence.glossTool() || isLikelier(reading, at, last, LIKELIER));
+    return sound ? restore(Edit.Kind.LOST_BYTES, at, reading, output) : at;
+  }
+
+  private int lostAlone(int at, Output output) {
+    char last = output.before(at, 1);
+    ShiftedRun.Reading reading =
+        new ShiftedRun(line, knowledge, evidence, budget).fromMark(at, last);
+    boolean sign = isSign(line.charAt(at + 1));
+    boolean sound =
+        reading != null
+            && (sign || isRun(at + 1, reading.end()))
+            && (evidence.glossTool() || reading.text().indexOf('?') < 0)
+            && isLikelier(reading, at, last, sign ? LIKELIER_BEFORE_SIGN : LIKELIER);
+    return sound ? restore(Edit.Kind.SHIFTED_RUN, at, reading, output) : at;
+  }
+
+  /** Whether so much was misread that chance cannot explain that it reads well otherwise. */
+  private boolean isRun(int start, int end) {
+    int marks = 0;
+    for (int i = start; i < end; i++) {
+      marks += LostByte.isMark(line.charAt(i)) ? 1 : 0;
+    }
+    return end - start - marks >= Math.max(SHORTEST_RUN, SHORTEST_RUN * marks);
+  }
+
+  /** Whether what stands behind a mark is too unlikely to be text. */
+  private boolean isSuspicious(int mark) {
+    int end = Math.min(line.length(), mark + 1 + LOOKED_AT);
+    if (end == mark + 1 || !isSignOrTwoBytes(line.charAt(mark + 1))) {
+      return false;
+    }
+    int visible = 0;
+    for (int i = mark + 1; i < end; i++) {
+      visible += knowledge.pairs().cost(line.charAt(i - 1), line.charAt(i));
+    }
+    return visible > SUSPICIOUS * (end - mark - 1);
+  }
+
+  private static boolean isSign(char c) {
+    return FOLDED_SIGNS.indexOf(c) >= 0 || (c >= '！' && c <= '？');
+  }
+
+  private boolean isSignOrTwoBytes(char c) {
+    return FOLDED_SIGNS.indexOf(c) >= 0 || (c >= 0x80 && knowledge.gbk().code(c) != 0);
+  }
+
+  private boolean isLikelier(ShiftedRun.Reading reading, int start, char last, int margin) {
+    int end = reading.end();
+    char behind = end < line.length() ? line.charAt(end) : CharacterPairs.border();
+    return reading.cost() + margin <= knowledge.pairs().cost(last, line, start, end, behind);
+  }
+
+  private int restore(Edit.Kind kind, int at, ShiftedRun.Reading reading, Output output) {
+    output.replace(kind, at, reading.end(), reading.text());
+    if (reading.text().indexOf('?') >= 0) {
+      output.warn(Warning.Kind.SWALLOWED_CHARACTER, at, reading.end());
+    }
+    return reading.end();
+  }
+}
