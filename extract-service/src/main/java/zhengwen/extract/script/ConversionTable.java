@@ -21,6 +21,8 @@ final class ConversionTable {
    */
   private final Entry[][] longer = new Entry[Character.MAX_VALUE + 1][];
 
+  private final PairFilter pairs = new PairFilter();
+
   private ConversionTable() {
     for (int unit = 0; unit <= Character.MAX_VALUE; unit++) {
       single[unit] = (char) unit;
@@ -70,6 +72,7 @@ final class ConversionTable {
     List<Entry> entries =
         new ArrayList<>(longer[first] == null ? List.of() : List.of(longer[first]));
     entries.add(new Entry(was, now));
+    pairs.add(was);
     longer[first] = entries.toArray(Entry[]::new);
   }
 
@@ -83,6 +86,7 @@ final class ConversionTable {
             Stream.of(longer[unit])
                 .filter(entry -> entry.changesOnly(changing))
                 .toArray(Entry[]::new);
+        Stream.of(kept).forEach(entry -> table.pairs.add(entry.was()));
         table.longer[unit] = kept.length == 0 ? null : kept;
       }
     }
@@ -95,7 +99,7 @@ final class ConversionTable {
     while (at < end) {
       char unit = text[at];
       Entry[] entries = longer[unit];
-      if (entries == null) {
+      if (entries == null || at + 1 == end || !pairs.mayBegin(unit, text[at + 1])) {
         text[at++] = single[unit];
       } else {
         at += convertLonger(entries, text, at, end);

@@ -14,10 +14,9 @@ public final class ScriptDetector {
     int hant = 0;
     for (int at = 0; at < text.length(); at++) {
       char unit = text.charAt(at);
-      if (unit >= 0x3400) {
-        hans += OneSided.HANS.get(unit) ? 1 : 0;
-        hant += OneSided.HANT.get(unit) ? 1 : 0;
-      }
+      byte side = unit < 0x3400 ? 0 : OneSided.SIDES[unit];
+      hans += side & OneSided.HANS_BIT;
+      hant += side >> 1;
     }
     return hans + hant == 0 ? ScriptShares.NONE : shares(text, hans, hant);
   }
@@ -27,7 +26,7 @@ public final class ScriptDetector {
     if (1 - share <= CONSIDERABLE) {
       return new ScriptShares(share, 1 - share, 0, Region.UNKNOWN);
     }
-    Region region = RegionEvidence.of(text);
+    Region region = RegionEvidence.of(text.toString());
     return region == Region.MAINLAND
         ? new ScriptShares(share, 0, 1 - share, region)
         : new ScriptShares(share, 1 - share, 0, region);
