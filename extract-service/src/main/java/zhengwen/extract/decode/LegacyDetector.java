@@ -36,17 +36,45 @@ final class LegacyDetector {
     if (asDeclared != null && believable(asDeclared, declared)) {
       return declared;
     }
-    String best = best(CHINESE, sample);
-    if (profile(sample, best).score() < OVERRULING) {
+    String best = CHINESE.get(0);
+    Profile asBest = eitherStep(sample, best);
+    for (String name : CHINESE) {
+      Profile profile = eitherStep(sample, name);
+      if (strength(profile) > strength(asBest)) {
+        best = name;
+        asBest = profile;
+      }
+    }
+    if (!isChinese(asBest)) {
       String wide = best(UTF_16, bytes, from, to);
       if (profile(bytes, from, to, wide).score() >= OVERRULING) {
         return wide;
       }
     }
-    if (asDeclared != null && !clearlyBetter(profile(sample, best), asDeclared)) {
+    if (asDeclared != null && !clearlyBetter(asBest, asDeclared)) {
       return declared;
     }
-    return profile(sample, best).score() < 0 ? CharacterDecoders.WINDOWS_1252 : best;
+    return isChinese(asBest) ? best : CharacterDecoders.WINDOWS_1252;
+  }
+
+  private static boolean isChinese(Profile profile) {
+    return profile.score() >= 0 || profile.commonShare() >= CHINESE_SHARE;
+  }
+
+  /** Behind a bad byte a text is out of step: if it reads better one byte on, that counts. */
+  private static Profile eitherStep(byte[] sample, String name) {
+    Profile profile = profile(sample, name);
+    if (profile.commonShare() >= CHINESE_SHARE || sample.length == 0) {
+      return profile;
+    }
+    Profile later = profile(sample, 1, sample.length, name);
+    return strength(later) > strength(profile) ? later : profile;
+  }
+
+  /** Words that are there count more than errors beside them. */
+  private static double strength(Profile profile) {
+    boolean words = profile.commonShare() >= CHINESE_SHARE;
+    return words ? profile.commonShare() + profile.score() + 4 : profile.score();
   }
 
   /** Whether a text of a score can be told from one of another with certainty. */
@@ -60,10 +88,6 @@ final class LegacyDetector {
     return chinese
         && profile.errors() <= TOLERATED_ERRORS * profile.total()
         && profile.commonShare() >= CHINESE_SHARE;
-  }
-
-  private static String best(List<String> names, byte[] sample) {
-    return best(names, sample, 0, sample.length);
   }
 
   private static String best(List<String> names, byte[] bytes, int from, int to) {

@@ -2,8 +2,10 @@ package zhengwen.extract.script;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Words that tell whose traditional text a text is: evidence.txt. */
 final class RegionEvidence {
@@ -35,8 +37,7 @@ final class RegionEvidence {
   }
 
   private static void count(int[] words, String text, int at, int[] times) {
-    boolean longer =
-        at + 1 < text.length() && PAIRS.mayBegin(text.charAt(at), text.charAt(at + 1));
+    boolean longer = at + 1 < text.length() && PAIRS.mayBegin(text.charAt(at), text.charAt(at + 1));
     for (int index : words) {
       String word = WORDS.get(index).text();
       if (word.length() == 1 || (longer && text.startsWith(word, at))) {
@@ -49,15 +50,16 @@ final class RegionEvidence {
   }
 
   private static Region strongest(int[] times) {
-    double[] weights = new double[Region.values().length];
+    Map<Region, Double> weights = new EnumMap<>(Region.class);
     for (int index = 0; index < times.length; index++) {
       Word word = WORDS.get(index);
-      weights[word.region().ordinal()] += word.weight() * Math.min(times[index], REPEATS);
+      double weight = word.weight() * Math.min(times[index], REPEATS);
+      weights.merge(word.region(), weight, Double::sum);
     }
     Region strongest = Region.UNKNOWN;
-    for (Region region : Region.values()) {
-      if (weights[region.ordinal()] > weights[strongest.ordinal()]) {
-        strongest = region;
+    for (Map.Entry<Region, Double> entry : weights.entrySet()) {
+      if (entry.getValue() > weights.getOrDefault(strongest, 0.0)) {
+        strongest = entry.getKey();
       }
     }
     return strongest;
