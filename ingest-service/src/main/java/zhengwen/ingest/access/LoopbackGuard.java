@@ -8,6 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import zhengwen.ingest.config.Loopback;
+import zhengwen.ingest.problem.Problem;
+import zhengwen.ingest.problem.ProblemResponse;
 
 /**
  * Refuses what a foreign web page sends to a loopback port.
@@ -20,19 +22,32 @@ class LoopbackGuard {
 
   private static final int BEFORE_ALL = 1000;
 
+  private final AccessRules rules;
+
+  LoopbackGuard(AccessRules rules) {
+    this.rules = rules;
+  }
+
   void register(@Observes Filters filters) {
-    filters.register(LoopbackGuard::check, BEFORE_ALL);
+    if (rules.loopbackOnly()) {
+      filters.register(LoopbackGuard::check, BEFORE_ALL);
+    }
   }
 
   private static void check(RoutingContext context) {
     HttpServerRequest request = context.request();
     if (!local(request.authority())) {
-      Refusal.send(context, 403, "This service answers on loopback only: foreign Host.");
+      refuse(context, "Host");
     } else if (!sameOrigin(request)) {
-      Refusal.send(context, 403, "This service answers on loopback only: foreign Origin.");
+      refuse(context, "Origin");
     } else {
       context.next();
     }
+  }
+
+  private static void refuse(RoutingContext context, String header) {
+    String detail = "This service answers on loopback only: foreign " + header + ".";
+    ProblemResponse.send(context, Problem.of(403, detail));
   }
 
   private static boolean local(HostAndPort authority) {

@@ -4,9 +4,11 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,6 +28,57 @@ public interface IngestConfig {
   /** Base address of store-service, where the document will be found. */
   @WithDefault("http://127.0.0.1:8082")
   URI storeUrl();
+
+  /** How much may be in hand. */
+  Receive receive();
+
+  /** Bounds of all posts together; what does not fit is answered 503 at once. */
+  interface Receive {
+
+    /** Most posts in hand. */
+    @WithDefault("64")
+    @Min(1) int maxInFlight();
+
+    /** Most bytes in hand: a page counts its length, JSON twice that, a batch its own bound. */
+    @WithDefault("67108864")
+    @Min(1) long maxInFlightBytes();
+
+    /** Value of Retry-After when there is no room. */
+    @WithDefault("1s")
+    Duration retryAfter();
+  }
+
+  /** Who may call. */
+  Access access();
+
+  /** Access control. */
+  interface Access {
+
+    /** Whether callers must present a known key or a bearer token. */
+    @WithDefault("false")
+    boolean enabled();
+
+    /** Whether to start without access control on another address than loopback. */
+    @WithDefault("false")
+    boolean openBeyondLoopback();
+
+    /** Known keys by the name of their owner. */
+    Map<String, ApiKey> keys();
+
+    /** Requests a caller may make in a second, and at once. */
+    @WithDefault("100")
+    @Min(1) int requestsPerSecond();
+  }
+
+  /** A key, by its hash only. */
+  interface ApiKey {
+
+    /** SHA-256 of the key in UTF-8, hex. */
+    @Pattern(regexp = "[0-9a-fA-F]{64}") String sha256();
+
+    /** What its owner may do: write, read, admin. */
+    Set<String> scopes();
+  }
 
   /** How pages are fetched. */
   Fetch fetch();
@@ -121,7 +174,7 @@ public interface IngestConfig {
     @Min(8_388_608) long bufferMemory();
 
     /** Longest wait for metadata or for room in the buffer. */
-    @WithDefault("500ms")
+    @WithDefault("2s")
     Duration maxBlock();
 
     /** Longest wait for one answer of the broker. */

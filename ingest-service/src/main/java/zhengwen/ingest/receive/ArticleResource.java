@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import zhengwen.ingest.config.IngestConfig;
 import zhengwen.ingest.media.PageType;
+import zhengwen.ingest.problem.Problem;
 
 /** One article a request. */
 @Path("/articles")

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletionException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import zhengwen.ingest.config.IngestConfig;
+import zhengwen.ingest.problem.Problem;
 import zhengwen.ingest.publish.BrokerUnavailableException;
 import zhengwen.ingest.publish.EventTooLargeException;
 

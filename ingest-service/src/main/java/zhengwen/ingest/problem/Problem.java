@@ -1,4 +1,4 @@
-package zhengwen.ingest.receive;
+package zhengwen.ingest.problem;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
