@@ -40,7 +40,7 @@ public interface IngestConfig {
     @Min(1) int maxInFlight();
 
     /** Most bytes in hand: a page counts its length, JSON twice that, a batch its own bound. */
-    @WithDefault("67108864")
+    @WithDefault("33554432")
     @Min(1) long maxInFlightBytes();
 
     /** Value of Retry-After when there is no room. */
@@ -108,7 +108,7 @@ public interface IngestConfig {
     @Min(1) @Max(64) int concurrency();
 
     /** Requests under way, their pages held until their turn to be committed; half a partition. */
-    @WithDefault("16")
+    @WithDefault("8")
     @Min(1) int window();
 
     /** Redirects followed for one page; RFC 9309 asks for five at least. */
@@ -159,7 +159,7 @@ public interface IngestConfig {
     @Min(1) int maxInFlight();
 
     /** Most bytes sent and not yet acknowledged; one line more may be on its way. */
-    @WithDefault("16777216")
+    @WithDefault("4194304")
     @Min(1) long maxInFlightBytes();
   }
 
@@ -170,7 +170,7 @@ public interface IngestConfig {
   interface Publish {
 
     /** Memory for records not yet sent, in bytes. */
-    @WithDefault("67108864")
+    @WithDefault("33554432")
     @Min(8_388_608) long bufferMemory();
 
     /** Longest wait for metadata or for room in the buffer. */

@@ -65,7 +65,7 @@ record ServiceChildren(
   private void ingest(Map<String, String> environment) {
     environment.put("INGEST_STORE_URL", addresses.url(Service.STORE));
     if (!options.allowFetch().isEmpty()) {
-      environment.put("INGEST_FETCH_ALLOWED_ADDRESSES", String.join(",", options.allowFetch()));
+      environment.put("INGEST_FETCH_ALLOW", String.join(",", options.allowFetch()));
     }
   }
 }
