@@ -1,2 +1,2 @@
-/** Benchmarks of the extractor, run by {@code deploy/bench extract}. */
+/** Benchmarks of the extractor and of its parts, run by {@code deploy/bench}. */
 package zhengwen.benchmark;
