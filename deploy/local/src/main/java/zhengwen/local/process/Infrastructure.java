@@ -12,7 +12,7 @@ import java.util.Map;
 /** Broker and document store as children, each with its own folder below the data folder. */
 public final class Infrastructure {
   /** Time to become ready, on a machine that is busy with other things. */
-  public static final Duration START_LIMIT = Duration.ofSeconds(90);
+  public static final Duration START_LIMIT = Duration.ofMinutes(4);
 
   private static final Duration SERVICES_FIRST = Duration.ofSeconds(4);
   private static final List<String> BROKER_OPTIONS =

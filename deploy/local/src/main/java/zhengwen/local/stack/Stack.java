@@ -90,7 +90,7 @@ public final class Stack implements AutoCloseable {
     }
   }
 
-  /** Starts a child of this stack again, on its old port and data, without waiting. */
+  /** Starts a child of the running stack again, on its old port and data, without waiting. */
   public void restart(Child child) throws IOException, InterruptedException {
     child.kill();
     if (base.containsValue(child)) {
@@ -99,6 +99,7 @@ public final class Stack implements AutoCloseable {
       child.start();
     }
     note();
+    announce();
   }
 
   /** Waits until a child of this stack is ready. */

@@ -1,0 +1,44 @@
+package zhengwen.chaos.ledger;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Everything a run left, to be compared. */
+public record Ledger(
+    List<Acknowledged> acknowledged,
+    List<Event> raw,
+    List<Event> extracted,
+    List<Event> rejected,
+    List<Stored> stored) {
+  public Ledger {
+    acknowledged = List.copyOf(acknowledged);
+    raw = List.copyOf(raw);
+    extracted = List.copyOf(extracted);
+    rejected = List.copyOf(rejected);
+    stored = List.copyOf(stored);
+  }
+
+  /** Writes each part as {@code NAME.ndjson}. */
+  public void write(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    write(folder.resolve("acknowledged.ndjson"), acknowledged);
+    write(folder.resolve("raw.ndjson"), raw);
+    write(folder.resolve("extracted.ndjson"), extracted);
+    write(folder.resolve("rejected.ndjson"), rejected);
+    write(folder.resolve("stored.ndjson"), stored);
+  }
+
+  private static void write(Path file, List<?> rows) throws IOException {
+    ObjectMapper json = new ObjectMapper();
+    try (BufferedWriter out = Files.newBufferedWriter(file)) {
+      for (Object row : rows) {
+        out.write(json.writeValueAsString(row));
+        out.newLine();
+      }
+    }
+  }
+}

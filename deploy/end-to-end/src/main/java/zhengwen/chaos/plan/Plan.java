@@ -1,0 +1,58 @@
+package zhengwen.chaos.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** All posts of a run. */
+public final class Plan {
+  private static final double NEW_POSTED = 0.74;
+  private static final double NEW_FETCHED = 0.82;
+  private static final double POISON = 0.87;
+  private static final double MISSING = 0.90;
+  private static final double REPEATED = 0.95;
+
+  private final Random random;
+  private final Pages pages;
+  private final List<Send> sends = new ArrayList<>();
+  private final List<Integer> posted = new ArrayList<>();
+
+  private Plan(Random random) {
+    this.random = random;
+    this.pages = new Pages(random);
+  }
+
+  /**
+   * Decides {@code count} posts: most new articles posted as pages, some as addresses to fetch,
+   * some poison, some addresses where there is nothing, some posted again unchanged, some updated.
+   */
+  public static List<Send> of(long seed, int count) {
+    Plan plan = new Plan(new Random(seed));
+    for (int number = 0; number < count; number++) {
+      plan.add(number);
+    }
+    return List.copyOf(plan.sends);
+  }
+
+  private void add(int number) {
+    double kind = random.nextDouble();
+    if (kind < NEW_POSTED || posted.isEmpty()) {
+      posted.add(sends.size());
+      sends.add(sound(number, false));
+    } else if (kind < NEW_FETCHED) {
+      sends.add(sound(number, true));
+    } else if (kind < POISON) {
+      sends.add(new Send("/poison/" + number, pages.poison(number), false, Expectation.REJECTED));
+    } else if (kind < MISSING) {
+      sends.add(new Send("/missing/" + number, null, true, Expectation.REJECTED));
+    } else {
+      Send earlier = sends.get(posted.get(random.nextInt(posted.size())));
+      String page = kind < REPEATED ? earlier.page() : pages.article(number, 1);
+      sends.add(new Send(earlier.path(), page, false, Expectation.STORED));
+    }
+  }
+
+  private Send sound(int number, boolean fetched) {
+    return new Send("/article/" + number, pages.article(number, 0), fetched, Expectation.STORED);
+  }
+}
