@@ -99,7 +99,7 @@ class RedriveTest extends ServiceTest {
         sample, "test-foreign", PAGE, headers -> headers.put("dead-letter-topic", "payments"));
     eventually(() -> rejection(sample).statusCode(200));
     given().post("/rejected/" + sample.id() + "/redrive").then().statusCode(409);
-    rejection(sample).body("status", equalTo("open"));
+    rejection(sample).body("status", equalTo("unsendable"));
   }
 
   @Test

@@ -88,6 +88,9 @@ public interface StoreConfig {
     @WithDefault("false")
     boolean allowOpen();
 
+    /** Names in Host that are served, besides loopback, while access control is off. */
+    Optional<Set<String>> hosts();
+
     /** API keys by name. */
     Map<String, Key> keys();
 

@@ -61,11 +61,9 @@ public class RedriveLedger {
                         .append("offset", place.offset()))));
   }
 
-  /** Gives the claim up: {@code expired} where the bytes are gone, else {@code open} again. */
-  public void release(Document rejection, boolean expired) {
-    collections
-        .rejected()
-        .updateOne(claimed(rejection), set(Fields.STATUS, expired ? "expired" : "open"));
+  /** Gives the claim up, leaving the dead letter in this status. */
+  public void release(Document rejection, String status) {
+    collections.rejected().updateOne(claimed(rejection), set(Fields.STATUS, status));
   }
 
   /** A claim must not overwrite what has been settled, or rejected anew, meanwhile. */

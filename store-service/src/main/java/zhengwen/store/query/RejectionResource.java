@@ -42,7 +42,7 @@ public class RejectionResource {
   public Page list(
       @QueryParam("reason") @Parameter(description = "A documented code") String reason,
       @QueryParam("status")
-          @Parameter(description = "open, redriving, redriven, resolved or expired")
+          @Parameter(description = "open, redriving, redriven, resolved, expired or unsendable")
           String status,
       @QueryParam("limit") @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1"))
           String limit,

@@ -60,24 +60,28 @@ public class Redrives {
     if (!ledger.claim(rejection)) {
       throw new ProblemException(409, "The dead letter is " + status + ".");
     }
-    boolean expired = false;
-    boolean sent = false;
     try {
-      var letter = kept.read(place(rejection));
-      expired = letter.isEmpty();
-      Coordinates written =
-          send(
-              OriginalEvent.of(
-                  letter.orElseThrow(
-                      () -> new ProblemException(410, "Its bytes are no longer kept."))));
-      ledger.sent(rejection, written);
-      sent = true;
-    } finally {
-      if (!sent) {
-        ledger.release(rejection, expired);
-      }
+      ledger.sent(rejection, send(event(rejection)));
+    } catch (ProblemException e) {
+      ledger.release(rejection, afterwards(e.problem().status()));
+      throw e;
     }
     return rejection(id);
+  }
+
+  /** Nothing will bring the bytes back, or make an event of what names none. */
+  private static String afterwards(int problem) {
+    return switch (problem) {
+      case 409 -> "unsendable";
+      case 410 -> "expired";
+      default -> "open";
+    };
+  }
+
+  private ProducerRecord<byte[], byte[]> event(Document rejection) {
+    return kept.read(place(rejection))
+        .map(OriginalEvent::of)
+        .orElseThrow(() -> new ProblemException(410, "Its bytes are no longer kept."));
   }
 
   /** Sends back up to {@code limit} open dead letters of this reason. */

@@ -57,6 +57,7 @@ public class Consumption {
         thread -> {
           thread.setUncaughtExceptionHandler(
               (dead, failure) -> LOG.fatalf(failure, "The loop %s died.", dead.getName()));
+          thread.setDaemon(true);
           thread.start();
         });
   }

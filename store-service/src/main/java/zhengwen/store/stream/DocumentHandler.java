@@ -65,7 +65,8 @@ public class DocumentHandler implements BatchHandler {
       try {
         batch.put(events.read(eventRecord), eventRecord);
         bytes += eventRecord.serializedValueSize();
-      } catch (UnreadableEventException e) {
+      } catch (UnreadableEventException | RuntimeException e) {
+        // Reading touches nothing but the record: whatever it stumbles on is the record's.
         letters.add(letter(eventRecord, UNREADABLE, e));
       } catch (UnstorableException e) {
         letters.add(letter(eventRecord, REFUSED, e));
@@ -85,7 +86,8 @@ public class DocumentHandler implements BatchHandler {
     }
     long began = System.nanoTime();
     WriteReport report = writer.write(List.copyOf(batch.keySet()));
-    outcomes.settle(report.stored().stream().map(IncomingArticle::id).toList());
+    // All of them: a batch cut short before this is redelivered, and superseded by itself.
+    outcomes.settle(batch.keySet().stream().map(IncomingArticle::id).toList());
     long nanos = System.nanoTime() - began;
     size.took(batch.size(), nanos);
     metrics.written(report, nanos);

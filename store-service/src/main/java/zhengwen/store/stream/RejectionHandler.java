@@ -47,21 +47,28 @@ public class RejectionHandler implements BatchHandler {
     Attributes attributes = Attributes.of(letter);
     Coordinates kept = new Coordinates(letter.topic(), letter.partition(), letter.offset());
     Optional<Coordinates> original = original(attributes);
-    String eventId = attributes.text("ce_id").orElse(name(original.orElse(kept)));
+    String eventId =
+        attributes
+            .text("ce_id")
+            .filter(NAME.asMatchPredicate())
+            .orElse(name(original.orElse(kept)));
     return new Rejection(
         attributes
             .text(EventReader.ARTICLE_ID)
             .or(() -> key(letter))
             .filter(NAME.asMatchPredicate())
             .orElse(name(original.orElse(kept))),
-        attributes.text(EventReader.REVISION).orElse(""),
+        attributes.text(EventReader.REVISION).map(RejectionHandler::shortened).orElse(""),
         eventId,
-        attributes.text("ce_subject").orElse(null),
-        attributes.text("content-type").orElse(null),
+        attributes.text("ce_subject").map(RejectionHandler::shortened).orElse(null),
+        attributes.text("content-type").map(RejectionHandler::shortened).orElse(null),
         attributes.text("dead-letter-reason").filter(CODE.asMatchPredicate()).orElse("unknown"),
         attributes.text("dead-letter-cause").map(RejectionHandler::shortened).orElse(null),
         attributes.text("dead-letter-stage").filter(CODE.asMatchPredicate()).orElse(null),
-        attributes.text("dead-letter-exception-class-name").orElse(null),
+        attributes
+            .text("dead-letter-exception-class-name")
+            .map(RejectionHandler::shortened)
+            .orElse(null),
         Instant.ofEpochMilli(letter.timestamp()),
         Math.max(0, letter.serializedValueSize()),
         original.orElse(null),

@@ -19,6 +19,7 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.RebalanceInProgressException;
+import org.jboss.logging.Logger;
 import zhengwen.store.persist.Database;
 import zhengwen.store.persist.DatabaseAwayException;
 
@@ -30,6 +31,7 @@ import zhengwen.store.persist.DatabaseAwayException;
  */
 final class TopicLoop implements Runnable {
 
+  private static final Logger LOG = Logger.getLogger(TopicLoop.class);
   private static final Duration POLL = Duration.ofMillis(300);
 
   private final String topic;
@@ -77,8 +79,12 @@ final class TopicLoop implements Runnable {
         while (stop.getCount() > 0) {
           pollOnce(consumer);
         }
-      } catch (KafkaException | IllegalStateException e) {
+      } catch (KafkaException e) {
         outages.away(e);
+        pause();
+      } catch (RuntimeException e) {
+        // A defect: say it whole, and go on from what is committed rather than end.
+        LOG.errorf(e, "%s failed and is begun again.", topic);
         pause();
       }
     }
