@@ -47,6 +47,10 @@ final class Beam {
     return all;
   }
 
+  int size() {
+    return aligned.size() + waiting.size();
+  }
+
   boolean isEmpty() {
     return aligned.isEmpty() && waiting.isEmpty();
   }

@@ -22,17 +22,28 @@ final class ByteSteps {
   /** A digit or letter of full width, which few texts have. */
   private static final int WIDE_LETTER = 48;
 
+  /** What an open quotation says for its end (3 bits). */
+  private static final int CLOSES_QUOTE = 24;
+
   /** What the document itself says elsewhere costs no more than this and a quarter of the rest. */
   private static final int SEEN_HERE = 32;
 
   /** Which of ten digits was swallowed, or another ASCII character. */
   private static final int SWALLOWED = 28;
 
+  /** Hypotheses for which any common character is tried. */
+  private static final int MOST_ANY = 6;
+
   private final Knowledge knowledge;
+  private final boolean quoted;
   private final DocumentEvidence evidence;
   private final Budget budget;
 
-  ByteSteps(Knowledge knowledge, DocumentEvidence evidence, Budget budget) {
+  /**
+   * @param quoted whether a quotation is open before the damaged stretch
+   */
+  ByteSteps(Knowledge knowledge, DocumentEvidence evidence, Budget budget, boolean quoted) {
+    this.quoted = quoted;
     this.knowledge = knowledge;
     this.evidence = evidence;
     this.budget = budget;
@@ -84,39 +95,44 @@ final class ByteSteps {
    * @param alone whether the byte may have been alone
    */
   void mark(Beam from, boolean swallows, boolean alone, Beam to) {
+    int anyLost = 0;
     for (Hypothesis h : from.all()) {
       if (h.isAligned()) {
         to.add(h.then('?', Hypothesis.ALIGNED, cost(h, '?')));
         continue;
       }
-      int first = h.pending == Hypothesis.LOST ? FIRST_LEAD : h.pending;
-      int last = h.pending == Hypothesis.LOST ? LAST_BYTE : h.pending;
-      for (int lead = first; lead <= last; lead++) {
-        if (h.pending != Hypothesis.LOST || isLostPair(h.lostBefore, lead)) {
-          lostSecond(h, lead, swallows, alone, to);
+      if (h.pending != Hypothesis.LOST) {
+        for (int trail = FIRST_LEAD - 1; trail <= LAST_BYTE; trail++) {
+          lostSecond(h, knowledge.gbk().character(h.pending, trail), trail, swallows, alone, to);
         }
+        budget.spend(LAST_BYTE - FIRST_LEAD);
+      } else if (anyLost++ < MOST_ANY) {
+        for (int i = 0; i < knowledge.common().length(); i++) {
+          char c = knowledge.common().charAt(i);
+          int code = knowledge.gbk().code(c);
+          if (isLostPair(h.lostBefore, code >> 8)) {
+            lostSecond(h, c, code & 0xFF, swallows, alone, to);
+          }
+        }
+        budget.spend(knowledge.common().length());
       }
     }
   }
 
-  private void lostSecond(Hypothesis h, int lead, boolean swallows, boolean alone, Beam to) {
-    budget.spend(LAST_BYTE - FIRST_TRAIL);
-    for (int trail = FIRST_LEAD - 1; trail <= LAST_BYTE; trail++) {
-      char c = knowledge.gbk().character(lead, trail);
-      if (c == Gbk.NONE) {
-        continue;
-      }
-      int cost = cost(h, c);
-      to.add(h.thenLost(c, trail, cost));
-      if (alone) {
-        to.add(h.then(c, Hypothesis.ALIGNED, cost));
-      }
-      if (swallows) {
-        Hypothesis read = h.then(c, Hypothesis.ALIGNED, cost);
-        to.add(
-            read.then(
-                swallowed(c), Hypothesis.ALIGNED, knowledge.pairs().cost(c, '0') + SWALLOWED));
-      }
+  private void lostSecond(
+      Hypothesis h, char c, int trail, boolean swallows, boolean alone, Beam to) {
+    if (c == Gbk.NONE || trail < FIRST_LEAD - 1) {
+      return;
+    }
+    int cost = cost(h, c);
+    to.add(h.thenLost(c, trail, cost));
+    if (alone) {
+      to.add(h.then(c, Hypothesis.ALIGNED, cost));
+    }
+    if (swallows) {
+      Hypothesis read = h.then(c, Hypothesis.ALIGNED, cost);
+      int digit = knowledge.pairs().cost(c, '0');
+      to.add(read.then(swallowed(c), Hypothesis.ALIGNED, digit + SWALLOWED));
     }
   }
 
@@ -144,20 +160,26 @@ final class ByteSteps {
   }
 
   private void glossedSecond(Hypothesis h, int syllable, boolean strict, Beam to) {
-    int first = h.pending == Hypothesis.LOST ? FIRST_LEAD : h.pending;
-    int last = h.pending == Hypothesis.LOST ? LAST_BYTE : h.pending;
-    for (int lead = first; lead <= last; lead++) {
-      if (h.pending == Hypothesis.LOST && !isLostPair(h.lostBefore, lead)) {
-        continue;
-      }
+    if (h.pending != Hypothesis.LOST) {
       budget.spend(LAST_BYTE - FIRST_TRAIL);
       for (int lost = FIRST_TRAIL; lost <= LAST_BYTE; lost++) {
-        char c = knowledge.gbk().character(lead, lost);
-        int more = glossCost(c, syllable, strict);
-        if (more >= 0) {
-          to.add(h.then(c, Hypothesis.ALIGNED, cost(h, c) + more));
-        }
+        glossedAs(h, knowledge.gbk().character(h.pending, lost), syllable, strict, to);
       }
+      return;
+    }
+    budget.spend(knowledge.common().length());
+    for (int i = 0; i < knowledge.common().length(); i++) {
+      char c = knowledge.common().charAt(i);
+      if (isLostPair(h.lostBefore, knowledge.gbk().code(c) >> 8)) {
+        glossedAs(h, c, syllable, strict, to);
+      }
+    }
+  }
+
+  private void glossedAs(Hypothesis h, char c, int syllable, boolean strict, Beam to) {
+    int more = glossCost(c, syllable, strict);
+    if (more >= 0) {
+      to.add(h.then(c, Hypothesis.ALIGNED, cost(h, c) + more));
     }
   }
 
@@ -195,6 +217,7 @@ final class ByteSteps {
     int script = simplified ? WRONG_SCRIPT : isWideLetter(c) ? WIDE_LETTER : 0;
     int general = knowledge.pairs().cost(h.last, c);
     int own = evidence.pairs().has(h.last, c) ? SEEN_HERE + general / 4 : general;
-    return Math.min(general, own) + script;
+    int quote = c == '”' && h.last != '”' && quoted ? -CLOSES_QUOTE : 0;
+    return Math.max(0, Math.min(general, own) + script + quote);
   }
 }

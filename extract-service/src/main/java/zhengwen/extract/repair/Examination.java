@@ -5,9 +5,6 @@ import java.util.BitSet;
 /** Collects {@link DocumentEvidence} over the lines of one document, in two passes. */
 final class Examination {
 
-  /** Characters that cost no more (15 bits) are the few thousand of everyday news. */
-  private static final int COMMON = 120;
-
   /** Characters that cost no more (11 bits): the few hundred nobody would explain. */
   private static final int EVERYDAY = 88;
 
@@ -107,7 +104,7 @@ final class Examination {
       }
       int cost = knowledge.pairs().cost(c);
       distinct++;
-      distinctCommon += cost <= COMMON ? 1 : 0;
+      distinctCommon += cost <= Knowledge.COMMON ? 1 : 0;
       everyday += cost <= EVERYDAY ? 1 : 0;
       glosses += counts.glosses(c);
       bare += counts.bare(c);
@@ -128,7 +125,7 @@ final class Examination {
   /** Of the tool's set, or explained by the author? */
   private boolean isTools(char c) {
     boolean everywhere = counts.bare(c) == 0;
-    boolean common = knowledge.pairs().cost(c) <= COMMON;
+    boolean common = knowledge.pairs().cost(c) <= Knowledge.COMMON;
     return knowledge.gbk().isGb2312(c)
         ? everywhere && common && counts.glosses(c) > 1
         : everywhere || (common && counts.glosses(c) >= counts.bare(c));

@@ -78,6 +78,11 @@ final class Gbk {
     return characters[lead << 8 | trail];
   }
 
+  /** Whether GBK has the character, under the code that {@link #code} gives. */
+  boolean isMapped(char c) {
+    return codes[c] != 0 && characters[codes[c]] == c;
+  }
+
   /** The two bytes of a character as one number, 0 if it has none. */
   int code(char c) {
     return codes[c];

@@ -6,15 +6,27 @@ record Knowledge(
     Simplified simplified,
     CharacterPairs pairs,
     ForeignNames foreignNames,
-    Gbk gbk) {
+    Gbk gbk,
+    String common) {
+
+  /** Characters that cost no more (15 bits) are the few thousand of everyday news. */
+  static final int COMMON = 120;
 
   static Knowledge load() {
     Simplified simplified = Simplified.load();
-    return new Knowledge(
-        Readings.load(),
-        simplified,
-        CharacterPairs.load(simplified),
-        ForeignNames.load(simplified),
-        new Gbk());
+    CharacterPairs pairs = CharacterPairs.load(simplified);
+    ForeignNames foreignNames = ForeignNames.load(simplified);
+    Gbk gbk = new Gbk();
+    return new Knowledge(Readings.load(), simplified, pairs, foreignNames, gbk, common(pairs, gbk));
+  }
+
+  private static String common(CharacterPairs pairs, Gbk gbk) {
+    StringBuilder common = new StringBuilder();
+    for (char c = 0x80; c < '\uFFFF'; c++) {
+      if (gbk.isMapped(c) && pairs.cost(c) <= COMMON) {
+        common.append(c);
+      }
+    }
+    return common.toString();
   }
 }

@@ -23,6 +23,8 @@ final class LostByteRule {
   private final DocumentEvidence evidence;
   private final Knowledge knowledge;
   private final Budget budget;
+  private int quotesRead;
+  private boolean quoted;
 
   LostByteRule(CharSequence line, DocumentEvidence evidence, Knowledge knowledge) {
     this.line = line;
@@ -49,8 +51,7 @@ final class LostByteRule {
 
   private int lostToGloss(int at, Output output) {
     char last = output.before(at, 1);
-    ShiftedRun.Reading reading =
-        new ShiftedRun(line, knowledge, evidence, budget).fromGloss(at, last);
+    ShiftedRun.Reading reading = run(at).fromGloss(at, last);
     boolean sound =
         reading != null && (evidence.glossTool() || isLikelier(reading, at, last, LIKELIER));
     return sound ? restore(Edit.Kind.LOST_BYTES, at, reading, output) : at;
@@ -58,8 +59,7 @@ final class LostByteRule {
 
   private int lostAlone(int at, Output output) {
     char last = output.before(at, 1);
-    ShiftedRun.Reading reading =
-        new ShiftedRun(line, knowledge, evidence, budget).fromMark(at, last);
+    ShiftedRun.Reading reading = run(at).fromMark(at, last);
     boolean sign = isSign(line.charAt(at + 1));
     boolean sound =
         reading != null
@@ -67,6 +67,14 @@ final class LostByteRule {
             && (evidence.glossTool() || reading.text().indexOf('?') < 0)
             && isLikelier(reading, at, last, sign ? LIKELIER_BEFORE_SIGN : LIKELIER);
     return sound ? restore(Edit.Kind.SHIFTED_RUN, at, reading, output) : at;
+  }
+
+  private ShiftedRun run(int at) {
+    for (; quotesRead < at; quotesRead++) {
+      char c = line.charAt(quotesRead);
+      quoted = c == '“' || (quoted && c != '”');
+    }
+    return new ShiftedRun(line, knowledge, evidence, budget, quoted);
   }
 
   /** Whether so much was misread that chance cannot explain that it reads well otherwise. */

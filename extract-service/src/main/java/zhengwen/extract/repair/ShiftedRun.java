@@ -15,10 +15,13 @@ final class ShiftedRun {
   /** Full-width ASCII that was folded to half width. */
   private static final int FOLDED = 24;
 
-  /** The lead byte of 。 and of most other signs, and how rarely (3 bits) it is another. */
+  /** The lead byte of 。 and of most other signs, and how rarely (1 bit) it is another. */
   private static final int FIRST_OF_STOP = 0xA1;
 
-  private static final int OTHER_THAN_STOP = 24;
+  /** Taking one hypothesis one step further, in look-ups. */
+  private static final int COST_OF_STEP = 10;
+
+  private static final int OTHER_THAN_STOP = 8;
 
   private final CharSequence line;
   private final Knowledge knowledge;
@@ -28,12 +31,17 @@ final class ShiftedRun {
   private int at;
   private boolean strict = true;
 
-  ShiftedRun(CharSequence line, Knowledge knowledge, DocumentEvidence evidence, Budget budget) {
+  ShiftedRun(
+      CharSequence line,
+      Knowledge knowledge,
+      DocumentEvidence evidence,
+      Budget budget,
+      boolean quoted) {
     this.line = line;
     this.knowledge = knowledge;
     this.evidence = evidence;
     this.budget = budget;
-    this.steps = new ByteSteps(knowledge, evidence, budget);
+    this.steps = new ByteSteps(knowledge, evidence, budget, quoted);
   }
 
   /** A stretch read again: up to {@code end} the line says {@code text}. */
@@ -46,8 +54,9 @@ final class ShiftedRun {
    * @return null if no text explains what is visible
    */
   Reading fromGloss(int start, char last) {
-    for (boolean readingFits : new boolean[] {true, false}) {
-      strict = readingFits;
+    int attempts = evidence.glossTool() ? 2 : 1;
+    for (int attempt = 0; attempt < attempts && !budget.isSpent(); attempt++) {
+      strict = attempt == 0;
       at = start;
       Beam beam = new Beam();
       beam.add(Hypothesis.start(last, Hypothesis.ALIGNED, 0));
@@ -85,6 +94,7 @@ final class ShiftedRun {
     int start = at;
     while (!now.isEmpty() && at < line.length() && at - start < LONGEST && !budget.isSpent()) {
       Beam next = new Beam();
+      budget.spend(COST_OF_STEP * now.size());
       at = step(now, next);
       now = next;
       if (now.isAligned()) {
