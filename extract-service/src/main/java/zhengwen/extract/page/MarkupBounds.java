@@ -33,6 +33,9 @@ final class MarkupBounds {
   private int nodes;
   private long searched;
 
+  /** Where the last name that was looked at ends. */
+  private int nameEnd;
+
   private MarkupBounds(String source) {
     this.source = source;
   }
@@ -43,7 +46,28 @@ final class MarkupBounds {
    * @throws PageRejectedException if it would make too many nodes or nest them too deep
    */
   static void check(String source) {
-    new MarkupBounds(source).scan();
+    MarkupBounds bounds = new MarkupBounds(source);
+    bounds.checkAttributes();
+    bounds.scan();
+  }
+
+  /** Attributes are parted by white space, slashes or the quotation marks of the one before. */
+  private void checkAttributes() {
+    if (source.length() <= Bounds.ATTRIBUTES) {
+      return;
+    }
+    int halves = 0;
+    boolean apart = false;
+    for (int at = 0; at < source.length(); at++) {
+      char unit = source.charAt(at);
+      boolean separates = unit <= ' ' || unit == '/';
+      halves += separates && !apart ? 2 : unit == '"' || unit == '\'' ? 1 : 0;
+      apart = separates;
+    }
+    if (halves / 2 > Bounds.ATTRIBUTES) {
+      throw PageRejectedException.tooLarge(
+          "more than " + Bounds.ATTRIBUTES + " places where an attribute may start");
+    }
   }
 
   private void scan() {
@@ -52,14 +76,34 @@ final class MarkupBounds {
       char next = source.charAt(at + 1);
       if (isLetter(next)) {
         node();
+        checkName(at + 1);
         start(counter(source, at + 1));
       } else if (next == '/' && at + 2 < source.length() && isLetter(source.charAt(at + 2))) {
+        checkName(at + 2);
         end(counter(source, at + 2));
       } else if (next == '!' || next == '?' || next == '/') {
         node();
       }
       at = source.indexOf('<', at + 1);
     }
+  }
+
+  /** Longer names take the parser quadratic time. */
+  private void checkName(int at) {
+    nameEnd = Math.max(nameEnd, at);
+    while (nameEnd < source.length() && !endsName(source.charAt(nameEnd))) {
+      nameEnd++;
+    }
+    if (nameEnd - at > Bounds.NAME) {
+      throw PageRejectedException.tooLarge("a tag name of more than " + Bounds.NAME + " units");
+    }
+  }
+
+  private static boolean endsName(char unit) {
+    return switch (unit) {
+      case ' ', '\t', '\n', '\r', '\f', '/', '>' -> true;
+      default -> false;
+    };
   }
 
   private void node() {

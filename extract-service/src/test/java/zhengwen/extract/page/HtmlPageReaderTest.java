@@ -137,6 +137,23 @@ class HtmlPageReaderTest {
   }
 
   @Test
+  void tooManyAttributes_read_areRejectedBeforeParsing() {
+    assertEquals("page-too-large", rejection("<p " + "a ".repeat(Bounds.ATTRIBUTES + 1)));
+    assertEquals("page-too-large", rejection("<p " + "a''".repeat(Bounds.ATTRIBUTES + 1)));
+  }
+
+  @Test
+  void tooLongTagName_read_isRejectedBeforeParsing() {
+    assertEquals("page-too-large", rejection("字<" + "x".repeat(Bounds.NAME + 1)));
+    assertEquals("page-too-large", rejection("字</" + "x".repeat(Bounds.NAME + 1)));
+  }
+
+  @Test
+  void manyOpenElements_searchedByManyTags_areRejectedBeforeParsing() {
+    assertEquals("page-too-deep", rejection("<b>".repeat(5000) + "</i>".repeat(100_000)));
+  }
+
+  @Test
   void tooDeepNesting_read_isRejected() {
     assertEquals("page-too-deep", rejection("<div>".repeat(100_000)));
     assertEquals("page-too-deep", rejection("<div>".repeat(Bounds.DEPTH + 1)));
@@ -159,7 +176,7 @@ class HtmlPageReaderTest {
     PageRejectedException rejected =
         assertThrows(PageRejectedException.class, () -> reader.read(markup, "text/html"));
     assertTrue(
-        rejected.getMessage().contains("more than") || rejected.getMessage().contains("most"));
+        rejected.getMessage().contains("more than ") || rejected.getMessage().contains("most"));
     return rejected.reason();
   }
 
