@@ -14,6 +14,9 @@ final class BlockReader {
   private final Flow flow;
   private final Containers containers;
   private final boolean revealing;
+
+  /** Sees every node on the way; null if nobody wants to. */
+  private final StatementReader statements;
   private final List<Block> blocks = new ArrayList<>();
 
   private final Runnable lineFeed = this::flushLine;
@@ -23,21 +26,28 @@ final class BlockReader {
   /** The data table that is being read; null outside of one. */
   private DataTable table;
 
-  private BlockReader(String source, Container root, boolean revealing) {
+  private BlockReader(
+      String source, Container root, boolean revealing, StatementReader statements) {
     this.source = source;
     this.containers = new Containers(root);
     this.revealing = revealing;
+    this.statements = statements;
     this.flow = new Flow(source);
   }
 
   /** What shows. */
   static List<Block> shown(Document document, String source, Container root) {
-    return new BlockReader(source, root, false).read(document);
+    return new BlockReader(source, root, false, null).read(document);
+  }
+
+  /** What shows; the statements are collected on the same way through the tree. */
+  static List<Block> shown(Document document, String source, StatementReader statements) {
+    return new BlockReader(source, Container.root(), false, statements).read(document);
   }
 
   /** What shows, and what is hidden by an attribute or a style, or kept as a template. */
   static List<Block> revealed(Document document, String source, Container root) {
-    return new BlockReader(source, root, true).read(document);
+    return new BlockReader(source, root, true, null).read(document);
   }
 
   private List<Block> read(Document document) {
@@ -46,7 +56,12 @@ final class BlockReader {
       Node node = frame.next();
       if (node == null) {
         leave();
-      } else if (node instanceof TextNode text) {
+        continue;
+      }
+      if (statements != null) {
+        statements.read(node);
+      }
+      if (node instanceof TextNode text) {
         text(text);
       } else if (node instanceof Element element) {
         enter(element);
@@ -66,10 +81,16 @@ final class BlockReader {
   private void enter(Element element) {
     Display display = revealing ? Display.ifRevealed(element) : Display.of(element);
     switch (display) {
-      case NONE -> {}
+      case NONE -> passOver(element);
       case BREAK -> lineBreak(element);
       case IMAGE -> image(element);
       case INLINE, BLOCK -> open(element, display);
+    }
+  }
+
+  private void passOver(Element element) {
+    if (statements != null) {
+      statements.readInside(element);
     }
   }
 
@@ -85,8 +106,8 @@ final class BlockReader {
     } else if (tag.equals("table") && DataTable.is(element)) {
       table = new DataTable(element);
     }
-    if (tag.equals("a") && element.hasAttr("href")) {
-      flow.startLink(element.attr("href"));
+    if (tag.equals("a") && element.attributes().hasKey("href")) {
+      flow.startLink(element.attributes().get("href"));
     }
     if (frame.bold) {
       flow.bold(1);
@@ -101,7 +122,7 @@ final class BlockReader {
     } else if (frame.display == Display.BLOCK) {
       boundary(element);
     }
-    if (element.normalName().equals("a") && element.hasAttr("href")) {
+    if (element.normalName().equals("a") && element.attributes().hasKey("href")) {
       flow.endLink();
     }
     if (frame.bold) {
@@ -135,7 +156,7 @@ final class BlockReader {
     flush(frame.kind);
     int start = element.sourceRange().startPos();
     int end = element.sourceRange().endPos();
-    String alternative = element.attr("alt").strip();
+    String alternative = element.attributes().get("alt").strip();
     SourceText text =
         alternative.isEmpty()
             ? new SourceText.Builder().place(start).build()

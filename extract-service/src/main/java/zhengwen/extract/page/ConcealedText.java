@@ -35,7 +35,7 @@ final class ConcealedText {
 
   /** The blocks that show, with concealed ones among them where those hold the article. */
   List<Block> orShown(List<Block> shown) {
-    int running = RunningText.in(shown);
+    int running = RunningText.in(shown, ENOUGH);
     if (running >= ENOUGH) {
       return shown;
     }

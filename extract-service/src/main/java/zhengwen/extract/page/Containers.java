@@ -36,9 +36,9 @@ final class Containers {
     return new Container(
         outer,
         element.normalName(),
-        element.attr("id"),
-        element.attr("class"),
-        element.attr("itemprop"),
+        element.attributes().get("id"),
+        element.attributes().get("class"),
+        element.attributes().get("itemprop"),
         outer.depth() + 1,
         made++);
   }

@@ -73,10 +73,10 @@ enum Display {
   }
 
   private static boolean isHidden(Element element) {
-    if (element.hasAttr("hidden")) {
+    if (element.attributes().hasKey("hidden")) {
       return true;
     }
-    String style = element.attr("style");
+    String style = element.attributes().get("style");
     return !style.isEmpty() && InlineStyle.hides(style);
   }
 }

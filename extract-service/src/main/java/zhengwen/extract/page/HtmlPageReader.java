@@ -1,5 +1,6 @@
 package zhengwen.extract.page;
 
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
@@ -9,11 +10,9 @@ final class HtmlPageReader {
   Page read(String source) {
     MarkupBounds.check(source);
     Document document = Parser.htmlParser().setTrackPosition(true).parseInput(source, "");
-    return new Page(
-        source,
-        PageForm.HTML,
-        new ConcealedText(document, source)
-            .orShown(BlockReader.shown(document, source, Container.root())),
-        new StatementReader(source).read(document));
+    StatementReader statements = new StatementReader(source);
+    List<Block> shown = BlockReader.shown(document, source, statements);
+    List<Block> blocks = new ConcealedText(document, source).orShown(shown);
+    return new Page(source, PageForm.HTML, blocks, statements.statements());
   }
 }

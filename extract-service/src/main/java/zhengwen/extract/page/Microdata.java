@@ -13,7 +13,7 @@ final class Microdata {
   private Microdata() {}
 
   static void read(Element element, Statements statements) {
-    String names = element.attr("itemprop");
+    String names = element.attributes().get("itemprop");
     if (names.isBlank()) {
       return;
     }
@@ -29,7 +29,7 @@ final class Microdata {
         return element.attr(key);
       }
     }
-    return element.hasAttr("src") ? element.attr("src") : text(element);
+    return element.attributes().hasKey("src") ? element.attributes().get("src") : text(element);
   }
 
   /** The text in an element, white space collapsed; empty if it is too long for a value. */

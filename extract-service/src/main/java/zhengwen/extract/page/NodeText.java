@@ -13,10 +13,32 @@ final class NodeText {
   private NodeText() {}
 
   static void read(TextNode node, String source, TextSink sink) {
-    String value = node.getWholeText();
     Range range = node.sourceRange();
     int start = Math.max(0, Math.min(range.startPos(), source.length()));
     int end = Math.max(start, Math.min(range.endPos(), source.length()));
+    if (isPlain(source, start, end)) {
+      sink.raw(start, end);
+    } else {
+      readMarked(node, source, start, end, sink);
+    }
+  }
+
+  /** Whether the raw text can only stand for itself. */
+  private static boolean isPlain(String source, int start, int end) {
+    for (int at = start; at < end; at++) {
+      char unit = source.charAt(at);
+      if (unit == '&' || unit == '<' || unit == '\0') {
+        return false;
+      }
+    }
+    return start < end;
+  }
+
+  private static void readMarked(
+      TextNode node, String source, int from, int to, TextSink sink) {
+    String value = node.getWholeText();
+    int start = from;
+    int end = to;
     if (node instanceof CDataNode && end - start >= value.length() + CDATA_START.length()) {
       start += CDATA_START.length();
       end -= source.startsWith(CDATA_END, end - CDATA_END.length()) ? CDATA_END.length() : 0;

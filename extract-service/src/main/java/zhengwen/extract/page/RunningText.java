@@ -14,6 +14,11 @@ final class RunningText {
 
   /** Ideographs in blocks that read as sentences and are not mainly links. */
   static int in(List<Block> blocks) {
+    return in(blocks, Integer.MAX_VALUE);
+  }
+
+  /** The same, but counting no further once there are {@code enough}. */
+  static int in(List<Block> blocks, int enough) {
     int all = 0;
     for (Block block : blocks) {
       if (block.text().length() >= SHORTEST
@@ -21,6 +26,9 @@ final class RunningText {
           && block.kind() != BlockKind.CONTROL
           && block.kind() != BlockKind.IMAGE) {
         all += in(block.text());
+      }
+      if (all >= enough) {
+        break;
       }
     }
     return all;

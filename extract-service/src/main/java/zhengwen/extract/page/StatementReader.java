@@ -3,7 +3,6 @@ package zhengwen.extract.page;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Comment;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
@@ -17,15 +16,27 @@ final class StatementReader {
     this.statements = new Statements(source);
   }
 
-  List<Statement> read(Document document) {
-    for (Node at = document; at != null; at = DocumentOrder.next(at, document)) {
-      if (at instanceof Element element) {
-        element(element);
-      } else if (at instanceof Comment comment) {
-        PropertyComment.read(comment, statements);
-      }
-    }
+  /** What was collected so far. */
+  List<Statement> statements() {
     return statements.list();
+  }
+
+  /** Collects what a node declares, leaving out what is inside it. */
+  void read(Node node) {
+    if (node instanceof Element element) {
+      element(element);
+    } else if (node instanceof Comment comment) {
+      PropertyComment.read(comment, statements);
+    }
+  }
+
+  /** Collects what is declared inside an element. */
+  void readInside(Element element) {
+    Node at = DocumentOrder.next(element, element);
+    while (at != null) {
+      read(at);
+      at = DocumentOrder.next(at, element);
+    }
   }
 
   private void element(Element element) {
