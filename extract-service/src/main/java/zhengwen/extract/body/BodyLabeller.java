@@ -9,6 +9,11 @@ import zhengwen.extract.page.Page;
 /** Says of every block of a page what it is to the article. */
 public final class BodyLabeller {
 
+  /** Han characters of a page that may have no running text with full stops. */
+  private static final int LITTLE = 120;
+
+  private static final int MUCH_MORE = 4;
+
   private final CueBook cues = new CueBook();
 
   /** Spans that cover each block's text completely, in document order. */
@@ -20,9 +25,8 @@ public final class BodyLabeller {
     }
     Claims claims = new Claims(page, metadata);
     Repetition repetition = new Repetition(facts);
-    Region run = new RegionFinder(facts, repetition, claims).find();
-    Region region = new Margins(facts, claims).widen(run);
     String headline = metadata.headline() == null ? "" : metadata.headline().value();
+    Region region = region(facts, repetition, claims, Fold.compact(headline));
     Interior interior = new Interior(facts, region, claims, headline);
     Exterior exterior = new Exterior(region, claims);
     ClosingNotes notes = new ClosingNotes(claims, interior.lastText());
@@ -37,5 +41,20 @@ public final class BodyLabeller {
       notes.split(each.block(), debris != null ? debris : judgement, spans);
     }
     return spans;
+  }
+
+  private static Region region(
+      List<Facts> facts, Repetition repetition, Claims claims, String headline) {
+    Region run = new RegionFinder(facts, claims, new Scale(facts, repetition, claims, false)).find();
+    if (length(facts, run) < LITTLE) {
+      Scale lenient = new Scale(facts, repetition, claims, true);
+      Region lines = new RegionFinder(facts, claims, lenient).find();
+      run = length(facts, lines) > MUCH_MORE * length(facts, run) ? lines : run;
+    }
+    return new Margins(facts, claims, headline).widen(run);
+  }
+
+  private static int length(List<Facts> facts, Region region) {
+    return facts.subList(region.start(), region.end()).stream().mapToInt(Facts::han).sum();
   }
 }

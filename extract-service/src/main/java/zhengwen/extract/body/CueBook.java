@@ -23,6 +23,13 @@ final class CueBook {
           "[^。,;\\d]{0,14}(?:19|20)\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?(?:(?:星期|周).)?"
               + "(?:[上下]午)?(?:\\d{1,2}[:时点]\\d{1,2}(?:[:分]\\d{0,2}秒?)?)?(?:[^。,;\\d][^。,;]{0,24})?(?:来源[^。;]{0,40})?");
 
+  /** How old a comment or another article is. */
+  private static final Pattern AGO =
+      Pattern.compile(
+          ".{0,12}?(?:\\d{1,2}(?:秒|分钟?|小时|天|日|周|个?月|年)[之以]?前|刚刚|(?:昨天|今天|前天)\\d{1,2}:\\d{2}(?::\\d{2})?).{0,8}");
+
+  private static final Cue RECENT = new Cue(Label.RELATED, Form.HAS, 30, "time ago");
+
   private static final Cue DATED = new Cue(Label.CREDIT, Form.LABEL, 60, "date");
 
   private final Map<Form, Map<String, Cue>> cues = new EnumMap<>(Form.class);
@@ -67,7 +74,10 @@ final class CueBook {
     cue = cue != null || start == 0 ? cue : atStart(line, 0);
     cue = cue != null ? cue : atEnd(line);
     cue = cue != null ? cue : inside(line);
-    return cue == null && DATE_LINE.matcher(line).matches() ? DATED : cue;
+    if (cue == null && line.length() <= DATED.max()) {
+      cue = DATE_LINE.matcher(line).matches() ? DATED : AGO.matcher(line).matches() ? RECENT : null;
+    }
+    return cue;
   }
 
   private Cue whole(String line, int start) {

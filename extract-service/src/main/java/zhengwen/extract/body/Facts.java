@@ -99,7 +99,7 @@ record Facts(
         && links < 0.5
         && (line.indexOf('。') >= 0
             || (closed && length() >= 8)
-            || (commas > 0 && length() >= 60)
+            || (commas > 0 && length() >= 40)
             || line.endsWith(","));
   }
 }

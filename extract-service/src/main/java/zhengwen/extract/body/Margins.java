@@ -15,10 +15,15 @@ final class Margins {
 
   private final List<Facts> facts;
   private final Claims claims;
+  private final String headline;
 
-  Margins(List<Facts> facts, Claims claims) {
+  /**
+   * @param headline the headline, folded; empty if none is known
+   */
+  Margins(List<Facts> facts, Claims claims, String headline) {
     this.facts = facts;
     this.claims = claims;
+    this.headline = headline;
   }
 
   /** The run with its margins. */
@@ -26,7 +31,25 @@ final class Margins {
     if (run.start() == run.end()) {
       return run;
     }
-    return new Region(start(run), end(run), run.container());
+    int title = repeatedTitle(run);
+    return new Region(title >= 0 ? title + 1 : start(run), end(run), run.container());
+  }
+
+  /** Where the headline is printed right over the text, and other text stands before; else -1. */
+  private int repeatedTitle(Region run) {
+    int all = 0;
+    for (int i = run.start(); i < run.end(); i++) {
+      all += facts.get(i).han();
+    }
+    int before = 0;
+    int found = -1;
+    for (int i = run.start(); i < run.end() && before * 3 < all; i++) {
+      if (facts.get(i).line().equals(headline) && !headline.isEmpty()) {
+        found = i;
+      }
+      before += facts.get(i).han();
+    }
+    return found;
   }
 
   private int start(Region run) {

@@ -97,7 +97,7 @@ final class Pictures {
     Facts line = facts.get(index);
     boolean sentence = line.closed() && (line.stops() > 1 || line.length() > LONGEST_SENTENCE);
     boolean heading = line.block().kind() == BlockKind.HEADING || numbered(line);
-    if (line.length() > LONGEST || heading || sentence) {
+    if (line.length() > LONGEST || heading || sentence || line.line().endsWith(":")) {
       return false;
     }
     int next = next(facts, region, index);

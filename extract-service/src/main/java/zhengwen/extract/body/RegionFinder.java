@@ -25,10 +25,7 @@ final class RegionFinder {
   /** What lines that are no running text cost beside the paragraphs of most of the text. */
   private static final double AT_HOME = 0.2;
 
-  private static final double HEADLINE = -20;
-
-  private static final double GAP = -8;
-
+  /** Weight of a paragraph that is more than a teaser. */
   private static final int PARAGRAPH = 40;
 
   private static final double BEFORE_HEADLINE = -60;
@@ -37,42 +34,18 @@ final class RegionFinder {
   private static final double LATE = -120;
 
   private final List<Facts> facts;
-  private final int headline;
-  private final double[] weights;
+  private final Claims claims;
+  private final Scale scale;
 
   /**
    * @param facts of every block of the page
-   * @param repetition what repeats earlier text, and weighs nothing
-   * @param claims what was read as metadata, and is no running text
+   * @param claims what was read as metadata
+   * @param scale what each block weighs
    */
-  RegionFinder(List<Facts> facts, Repetition repetition, Claims claims) {
+  RegionFinder(List<Facts> facts, Claims claims, Scale scale) {
     this.facts = facts;
-    this.headline = claims.headline();
-    this.weights = new double[facts.size()];
-    for (int i = 0; i < weights.length; i++) {
-      Label claimed = claims.of(facts.get(i).block());
-      double weight = repetition.holds(i) ? 0 : Weights.of(facts.get(i));
-      double most = claimed == null ? weight : claimed == Label.HEADLINE ? HEADLINE : 0;
-      weights[i] = weight < 0 && gap(i) ? GAP : Math.min(weight, most);
-    }
-  }
-
-  /** Whether a line that usually ends an article stands right before a paragraph of one. */
-  private boolean gap(int index) {
-    Facts line = facts.get(index);
-    if (!Weights.ends(line) || line.cue().label() == Label.CREDIT) {
-      return false;
-    }
-    int next = index + 1;
-    while (next < facts.size() && facts.get(next).empty()) {
-      next++;
-    }
-    return line.length() < 10
-        && next < facts.size()
-        && facts.get(next).prose()
-        && facts.get(next).cue() == null
-        && facts.get(next).length() > PARAGRAPH
-        && facts.get(next).line().indexOf('。') >= 0;
+    this.claims = claims;
+    this.scale = scale;
   }
 
   /** The region; empty if the page has no running text. */
@@ -113,7 +86,7 @@ final class RegionFinder {
     Map<Container, Double> sums = new HashMap<>();
     for (Facts each : facts) {
       Container container = each.block().container();
-      sums.merge(container, weights[each.block().index()], Double::sum);
+      sums.merge(container, scale.weight(each.block().index()), Double::sum);
       Container at = container.parent();
       while (at != null && sums.putIfAbsent(at, 0.0) == null) {
         at = at.parent();
@@ -142,8 +115,8 @@ final class RegionFinder {
     Container best = null;
     double most = 0;
     for (int i = from; i < to; i++) {
-      if (weights[i] > 0 && facts.get(i).home().parent() != null) {
-        double sum = sums.merge(facts.get(i).home(), weights[i], Double::sum);
+      if (scale.weight(i) > 0 && facts.get(i).home().parent() != null) {
+        double sum = sums.merge(facts.get(i).home(), scale.weight(i), Double::sum);
         if (sum > most) {
           best = facts.get(i).home();
           most = sum;
@@ -159,24 +132,29 @@ final class RegionFinder {
     double[] sum = {Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY};
     int[] start = {from, from, from};
     double best = 0;
+    int headline = claims.headline();
+    boolean begun = false;
     int late = 0;
     Region region = new Region(from, from, container);
     for (int i = from; i < to; i++) {
       Facts each = facts.get(i);
-      if (Weights.ends(each) && !gap(i)) {
+      begun |= headline >= 0 && i > headline && scale.weight(i) >= PARAGRAPH;
+      if (scale.ends(i)) {
         moveOn(sum, start);
-        late += headline >= 0 && i > headline ? 1 : 0;
+        late += begun ? 1 : 0;
       }
       boolean athome = each.home().equals(home);
-      boolean fragment = weights[i] < 0 && each.cue() == null && each.links() < 0.5;
+      boolean fragment = scale.weight(i) < 0 && each.cue() == null && each.links() < 0.5;
       for (int ends = 0; ends < sum.length; ends++) {
-        double share = athome ? (fragment ? AT_HOME : 1) : weights[i] > 0 ? AFTER_END[ends] : 1;
-        sum[ends] += weights[i] * share;
+        double share = athome ? (fragment ? AT_HOME : 1) : scale.weight(i) > 0 ? AFTER_END[ends] : 1;
+        sum[ends] += scale.weight(i) * share;
       }
       double opening = i < headline ? BEFORE_HEADLINE : Math.min(late, 3) * LATE;
-      if (weights[i] > 0 && opening + weights[i] > sum[0]) {
-        sum[0] = opening + weights[i];
-        start[0] = i;
+      int first = Math.min(late, 1);
+      double own = scale.weight(i) * AFTER_END[first];
+      if (own > 0 && opening + own > sum[first]) {
+        sum[first] = opening + own;
+        start[first] = i;
       }
       for (int ends = 0; ends < sum.length; ends++) {
         if (sum[ends] > best) {

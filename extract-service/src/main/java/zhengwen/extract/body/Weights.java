@@ -43,6 +43,17 @@ final class Weights {
     return weight;
   }
 
+  /** The weight of one block where nothing on the page has full stops. */
+  static double ofLine(Facts facts) {
+    boolean line =
+        facts.block().kind() == BlockKind.PARAGRAPH
+            && facts.cue() == null
+            && facts.links() == 0
+            && facts.han() >= LONG_LINE
+            && facts.place().label() == null;
+    return line ? facts.length() * UNPUNCTUATED : of(facts);
+  }
+
   private static boolean inside(Label place) {
     return place == Label.SUMMARY || place == Label.CAPTION || place == Label.CREDIT;
   }

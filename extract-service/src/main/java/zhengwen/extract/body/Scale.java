@@ -1,0 +1,102 @@
+package zhengwen.extract.body;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What each block of one page weighs, seen among the others. */
+final class Scale {
+
+  private static final double HEADLINE = -20;
+
+  /** A line that usually ends an article, right before a paragraph of one. */
+  private static final double GAP = -8;
+
+  private static final int PARAGRAPH = 40;
+
+  /** Lines of a pattern, figures aside, that recurs as often as this belong to the site. */
+  private static final int OFTEN = 4;
+
+  private static final double FURNITURE = -15;
+
+  private final List<Facts> facts;
+  private final double[] weights;
+  private final BitSet ends = new BitSet();
+
+  /**
+   * @param repetition what repeats earlier text, and weighs nothing
+   * @param claims what was read as metadata, and is no running text
+   * @param lenient whether lines without punctuation count as running text
+   */
+  Scale(List<Facts> facts, Repetition repetition, Claims claims, boolean lenient) {
+    this.facts = facts;
+    this.weights = new double[facts.size()];
+    Map<String, Integer> patterns = patterns();
+    for (int i = 0; i < weights.length; i++) {
+      Facts each = facts.get(i);
+      Label claimed = claims.of(each.block());
+      double weight = lenient ? Weights.ofLine(each) : Weights.of(each);
+      weight = repetition.holds(i) ? 0 : weight;
+      if (weight < 0 && often(each, patterns)) {
+        weight = Math.min(weight, FURNITURE);
+      }
+      boolean gap = gap(i);
+      ends.set(i, Weights.ends(each) && !gap);
+      double most = claimed == null ? weight : claimed == Label.HEADLINE ? HEADLINE : 0;
+      weights[i] = weight < 0 && gap ? GAP : Math.min(weight, most);
+    }
+  }
+
+  double weight(int index) {
+    return weights[index];
+  }
+
+  /** Whether articles are over where the block stands, more often than not. */
+  boolean ends(int index) {
+    return ends.get(index);
+  }
+
+  private Map<String, Integer> patterns() {
+    Map<String, Integer> patterns = new HashMap<>();
+    for (Facts each : facts) {
+      if (each.length() <= PARAGRAPH) {
+        patterns.merge(pattern(each), 1, Integer::sum);
+      }
+    }
+    return patterns;
+  }
+
+  private static boolean often(Facts facts, Map<String, Integer> patterns) {
+    return facts.han() >= 2
+        && facts.length() <= PARAGRAPH
+        && !facts.line().endsWith(":")
+        && patterns.get(pattern(facts)) >= OFTEN;
+  }
+
+  private static String pattern(Facts facts) {
+    StringBuilder pattern = new StringBuilder(facts.length());
+    for (int i = 0; i < facts.length(); i++) {
+      char unit = facts.line().charAt(i);
+      pattern.append(Character.isDigit(unit) ? '0' : unit);
+    }
+    return pattern.toString();
+  }
+
+  /** Whether a line that usually ends an article stands right before a paragraph of one. */
+  private boolean gap(int index) {
+    Facts line = facts.get(index);
+    if (!Weights.ends(line) || line.cue().label() == Label.CREDIT || line.length() >= 10) {
+      return false;
+    }
+    int next = index + 1;
+    while (next < facts.size() && facts.get(next).empty()) {
+      next++;
+    }
+    return next < facts.size()
+        && facts.get(next).prose()
+        && facts.get(next).cue() == null
+        && facts.get(next).length() > PARAGRAPH
+        && facts.get(next).line().indexOf('。') >= 0;
+  }
+}
