@@ -45,7 +45,8 @@ public final class BodyLabeller {
 
   private static Region region(
       List<Facts> facts, Repetition repetition, Claims claims, String headline) {
-    Region run = new RegionFinder(facts, claims, new Scale(facts, repetition, claims, false)).find();
+    Region run =
+        new RegionFinder(facts, claims, new Scale(facts, repetition, claims, false)).find();
     if (length(facts, run) < LITTLE) {
       Scale lenient = new Scale(facts, repetition, claims, true);
       Region lines = new RegionFinder(facts, claims, lenient).find();

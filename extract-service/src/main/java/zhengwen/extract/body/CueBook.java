@@ -20,7 +20,7 @@ final class CueBook {
   /** A line that is little more than when and where something was published. */
   private static final Pattern DATE_LINE =
       Pattern.compile(
-          "[^。,;\\d]{0,14}(?:19|20)\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?(?:(?:星期|周).)?"
+          "(?:https?://[\\w./-]{4,40})?[^。,;\\d]{0,14}(?:19|20)\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?(?:(?:星期|周).)?"
               + "(?:[上下]午)?(?:\\d{1,2}[:时点]\\d{1,2}(?:[:分]\\d{0,2}秒?)?)?(?:[^。,;\\d][^。,;]{0,24})?(?:来源[^。;]{0,40})?");
 
   /** How old a comment or another article is. */

@@ -32,7 +32,7 @@ record Facts(
       Set.of("p", "li", "span", "strong", "b", "font", "h2", "h3", "h4", "section", "center");
 
   private static final String STOPS = "。!?;…";
-  private static final String COMMAS = ",、:";
+  private static final String COMMAS = ",、";
   private static final String AFTER_STOP = "\"')]}*#";
 
   static Facts of(Block block, CueBook cues, Place.Finder places) {

@@ -37,6 +37,9 @@ final class Margins {
 
   /** Where the headline is printed right over the text, and other text stands before; else -1. */
   private int repeatedTitle(Region run) {
+    if (headline.isEmpty() || claims.headline() >= run.start()) {
+      return -1;
+    }
     int all = 0;
     for (int i = run.start(); i < run.end(); i++) {
       all += facts.get(i).han();
@@ -44,7 +47,8 @@ final class Margins {
     int before = 0;
     int found = -1;
     for (int i = run.start(); i < run.end() && before * 3 < all; i++) {
-      if (facts.get(i).line().equals(headline) && !headline.isEmpty()) {
+      boolean picture = facts.get(i).block().kind() == BlockKind.IMAGE;
+      if (!picture && facts.get(i).line().equals(headline)) {
         found = i;
       }
       before += facts.get(i).han();

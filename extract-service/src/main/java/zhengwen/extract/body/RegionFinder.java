@@ -146,7 +146,8 @@ final class RegionFinder {
       boolean athome = each.home().equals(home);
       boolean fragment = scale.weight(i) < 0 && each.cue() == null && each.links() < 0.5;
       for (int ends = 0; ends < sum.length; ends++) {
-        double share = athome ? (fragment ? AT_HOME : 1) : scale.weight(i) > 0 ? AFTER_END[ends] : 1;
+        double share =
+            athome ? (fragment ? AT_HOME : 1) : scale.weight(i) > 0 ? AFTER_END[ends] : 1;
         sum[ends] += scale.weight(i) * share;
       }
       double opening = i < headline ? BEFORE_HEADLINE : Math.min(late, 3) * LATE;

@@ -14,6 +14,9 @@ final class Summaries {
 
   private static final int MOST_LINES = 8;
 
+  /** So many characters do not recur by chance. */
+  private static final int SAMPLE = 24;
+
   private final BitSet summaries = new BitSet();
 
   Summaries(List<Facts> facts, Region region) {
@@ -22,6 +25,24 @@ final class Summaries {
         summaries.set(i + 1, end(facts, region, i + 1));
       }
     }
+    int first = region.start();
+    while (first < region.end() && !facts.get(first).prose()) {
+      first++;
+    }
+    if (first < region.end() && saidAgain(facts, region, first)) {
+      summaries.set(first);
+    }
+  }
+
+  /** Whether the first paragraph is a piece of a later one: a teaser put over the article. */
+  private static boolean saidAgain(List<Facts> facts, Region region, int first) {
+    String line = facts.get(first).line();
+    if (line.length() < SAMPLE + 4) {
+      return false;
+    }
+    String sample = line.substring(2, SAMPLE + 2);
+    return facts.subList(first + 1, region.end()).stream()
+        .anyMatch(later -> later.line().contains(sample));
   }
 
   Judgement judge(Facts facts) {
