@@ -16,6 +16,8 @@ public final class ArticleTest {
   /** Error and log-in pages say little more than that. */
   private static final int LITTLE = 150;
 
+  private static final int LONGEST_MESSAGE = 60;
+
   private static final int MANY_LINKS = 12;
 
   private static final Pattern ERROR =
@@ -55,6 +57,7 @@ public final class ArticleTest {
   private static boolean says(List<LabelledSpan> spans, Pattern words, int least) {
     return spans.stream()
             .filter(span -> span.label().inBody() || span.label() == Label.HEADLINE)
+            .filter(span -> span.text().length() < LONGEST_MESSAGE)
             .filter(span -> words.matcher(Fold.compact(span.text())).find())
             .limit(least)
             .count()

@@ -41,8 +41,15 @@ final class Summaries {
       return false;
     }
     String sample = line.substring(2, SAMPLE + 2);
-    return facts.subList(first + 1, region.end()).stream()
-        .anyMatch(later -> later.line().contains(sample));
+    boolean next = true;
+    for (Facts later : facts.subList(first + 1, region.end())) {
+      boolean again = later.line().contains(sample);
+      if (again && (next || !later.line().equals(line))) {
+        return true;
+      }
+      next &= !later.prose();
+    }
+    return false;
   }
 
   Judgement judge(Facts facts) {

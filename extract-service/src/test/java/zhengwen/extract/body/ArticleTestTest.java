@@ -43,9 +43,8 @@ class ArticleTestTest {
   @Test
   void articleAboutAMissingPage_isAnArticle() {
     String text = "市民反映政务网站多个栏目打开后显示页面不存在，主管部门回应说，网站正在迁移，预计本周内全部恢复，期间可到办事大厅办理。";
-    assertEquals(
-        Optional.empty(),
-        objection(
-            Sample.text("政务网站正在迁移", "2020-01-02 来源：山川日报", text, text + "迁移工作由信息中心负责。" + text)));
+    String more = "迁移工作由信息中心负责，技术人员已连续工作三天，目前一半栏目可以正常打开，其余栏目将分批恢复。";
+    Sample sample = Sample.text("政务网站正在迁移", "2020-01-02 来源：山川日报", text, more);
+    assertEquals(Optional.empty(), objection(sample));
   }
 }
