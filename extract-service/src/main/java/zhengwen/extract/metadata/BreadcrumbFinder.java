@@ -18,6 +18,8 @@ final class BreadcrumbFinder {
    */
   record Breadcrumb(List<String> steps, int block) {}
 
+  private static final Pattern STEPS = Pattern.compile("[>»›→]| / ");
+
   private static final Pattern LEAD =
       Pattern.compile("^.{0,4}(?:所在|当前|现在|您的|你的)(?:的?位置|位于)(?:是|为)? ?[:>]? ?|^位置 ?: ?|^导航 ?: ?");
 
@@ -40,7 +42,9 @@ final class BreadcrumbFinder {
   }
 
   private static List<String> steps(Block block, String folded, Found<String> headline) {
-    if (folded.length() > 160 || folded.length() != block.text().length()) {
+    if (!STEPS.matcher(folded).find()
+        || folded.length() > 160
+        || folded.length() != block.text().length()) {
       return List.of();
     }
     var lead = LEAD.matcher(folded);

@@ -73,7 +73,7 @@ final class DateFinder {
   /** When the article was published. */
   Published find(Found<Dateline> dateline) {
     Shown shown = shown();
-    Declared declared = Declared.of(page.statements());
+    Declared declared = Declared.of(page.statements().stream().filter(this::isOfArticle).toList());
     if (shown != null) {
       PrintedDate date = shown.date().hasYear() ? shown.date() : completed(shown.date(), declared);
       if (date != null) {
@@ -84,6 +84,16 @@ final class DateFinder {
       return declared(declared);
     }
     return new InferredDate(page, layout, context).find(dateline);
+  }
+
+  /** Time elements stand in lists of other articles too; those beside this one count. */
+  private boolean isOfArticle(Statement statement) {
+    if (!statement.name().startsWith("time:") || headline < 0 || !layout.hasBody()) {
+      return true;
+    }
+    int from = layout.blocks().get(Math.max(0, headline - 4)).start();
+    return statement.start() >= from
+        && statement.start() <= layout.blocks().get(layout.bodyStart()).start();
   }
 
   /** A day without a year takes the year of a declaration of the same day, or of the receipt. */
@@ -163,7 +173,7 @@ final class DateFinder {
 
   private List<Shown> candidates(Block block) {
     String text = layout.text(block.index());
-    List<PrintedDate> dates = DateReader.read(text);
+    List<PrintedDate> dates = layout.dates(block.index());
     if (dates.isEmpty() && context.receivedAt() != null && text.length() < 80) {
       PrintedDate relative =
           RelativeDate.read(text, context.receivedAt().atOffset(ZONE).toLocalDateTime());

@@ -27,6 +27,8 @@ final class HeadlineFinder {
    */
   record Headline(Found<String> found, int block, int length) {}
 
+  private static final int LONGEST_NAME = 14;
+
   private static final double ENOUGH = 3.5;
 
   /** Text without markup declares nothing, so that a line has less to show. */
@@ -39,21 +41,11 @@ final class HeadlineFinder {
 
   private final Page page;
   private final Layout layout;
-  private final Set<String> names = new HashSet<>();
+  private Set<String> names;
 
   HeadlineFinder(Page page, Layout layout) {
     this.page = page;
     this.layout = layout;
-    for (Block block : page.blocks()) {
-      if (block.text().length() <= 14
-          && block.text().length() >= 2
-          && block.kind() != BlockKind.IMAGE) {
-        names.add(TitleKey.of(block.text()));
-      }
-    }
-    page.statements().stream()
-        .filter(s -> s.name().equals("meta:og:site_name") || s.name().equals("meta:sitename"))
-        .forEach(s -> names.add(TitleKey.of(s.value())));
   }
 
   /** The headline of the page. */
@@ -83,7 +75,7 @@ final class HeadlineFinder {
   private Headline shown(Block block, double score) {
     String text = block.text().toString();
     boolean firstLine = page.form() == PageForm.TEXT && block.index() < 3;
-    String headline = firstLine ? TitleLine.strip(text, names::contains) : text;
+    String headline = firstLine ? TitleLine.strip(text, names()::contains) : text;
     int from = original(headline);
     if (from > 0) {
       headline = headline.substring(from);
@@ -114,13 +106,33 @@ final class HeadlineFinder {
 
   private Headline declaredOnly(List<Statement> declared) {
     for (Statement statement : declared) {
-      String title = TitleLine.strip(statement.value().replaceAll("\\s+", " "), names::contains);
+      String title = TitleLine.strip(statement.value().replaceAll("\\s+", " "), names()::contains);
       if (!title.isBlank()) {
         Evidence evidence = new Evidence("title-declared", statement.start(), statement.end(), 0.7);
         return new Headline(new Found<>(title, evidence), -1, 0);
       }
     }
     return new Headline(null, -1, 0);
+  }
+
+  /**
+   * What the page calls itself and its sections, by key: its short blocks, and what it declares.
+   */
+  private Set<String> names() {
+    if (names != null) {
+      return names;
+    }
+    names = new HashSet<>();
+    for (Block block : page.blocks()) {
+      int length = block.text().length();
+      if (length >= 2 && length <= LONGEST_NAME && block.kind() != BlockKind.IMAGE) {
+        names.add(layout.lines().key(block.index()));
+      }
+    }
+    page.statements().stream()
+        .filter(s -> s.name().equals("meta:og:site_name") || s.name().equals("meta:sitename"))
+        .forEach(s -> names.add(TitleKey.of(s.value())));
+    return names;
   }
 
   /** Declarations of the title, those that carry no site's name first. */

@@ -2,7 +2,6 @@ package zhengwen.extract.metadata;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import zhengwen.extract.metadata.date.DateReader;
 import zhengwen.extract.metadata.headline.TitleKey;
 import zhengwen.extract.page.Block;
 import zhengwen.extract.page.BlockKind;
@@ -23,6 +22,11 @@ final class HeadlineScore {
 
   private static final Pattern NAMED_TITLE =
       Pattern.compile("(?i)title|headline|biaoti|(?:^|[ _-])(?:bt|tit|h1)(?:$|[ _-])");
+
+  /**
+   * Blocks above the body beyond which a line needs a heading or a declared title to speak for it.
+   */
+  private static final int FAR = 40;
 
   private final List<String> titles;
   private final Layout layout;
@@ -45,11 +49,13 @@ final class HeadlineScore {
       return -1;
     }
     String folded = layout.text(block.index());
-    String key = TitleKey.of(folded);
-    if (key.length() < 3 || NOT_A_TITLE.matcher(folded).find()) {
+    String key = layout.lines().key(block.index());
+    double agreement = key.length() < 3 ? 0 : agreement(block, key);
+    boolean far = layout.bodyStart() - block.index() > FAR && block.kind() != BlockKind.HEADING;
+    if (key.length() < 3 || (far && agreement == 0) || NOT_A_TITLE.matcher(folded).find()) {
       return -1;
     }
-    double score = agreement(block, key) + markup(block) + place(block) + form(key, folded);
+    double score = agreement + markup(block) + place(block) + form(key, folded, block.index());
     return block.linkLength() * 2 > length ? score - 2.5 : score;
   }
 
@@ -65,7 +71,7 @@ final class HeadlineScore {
       if (title.startsWith(key) && key.length() >= 4) {
         best = Math.max(best, 2.5 + 2 * share);
       } else if (title.contains(key) && key.length() >= 6) {
-        best = Math.max(best, 1.5 + 2 * share);
+        best = Math.max(best, share >= 0.5 ? 1.5 + 2 * share : 0.5);
       } else if (key.contains(title) && title.length() >= 5 && share > 0.4) {
         best = Math.max(best, 1.5 + 2 * share);
       }
@@ -105,8 +111,7 @@ final class HeadlineScore {
   private double besideDate(int block) {
     int until = Math.min(layout.blocks().size(), block + 6);
     for (int at = block + 1; at < until; at++) {
-      String line = layout.text(at);
-      if (line.length() < 120 && isDated(line)) {
+      if (layout.text(at).length() < 120 && isDated(at)) {
         return 1.8 - 0.2 * (at - block);
       }
     }
@@ -119,13 +124,13 @@ final class HeadlineScore {
     return dashed ? 1 : 0;
   }
 
-  private static boolean isDated(String line) {
-    return DateReader.read(line).stream().anyMatch(date -> date.hasYear() || date.time() != null);
+  private boolean isDated(int block) {
+    return layout.dates(block).stream().anyMatch(date -> date.hasYear() || date.time() != null);
   }
 
-  private double form(String key, String folded) {
+  private double form(String key, String folded, int block) {
     double score = key.length() >= 8 && key.length() <= 45 ? 1 : key.length() < 5 ? -1.5 : 0;
     boolean spam = SPAM.matcher(folded).find();
-    return score - (isDated(folded) ? 2.5 : 0) - (spam ? 4 : 0);
+    return score - (isDated(block) ? 2.5 : 0) - (spam ? 4 : 0);
   }
 }

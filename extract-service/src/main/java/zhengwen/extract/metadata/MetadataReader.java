@@ -13,7 +13,7 @@ public final class MetadataReader {
 
   /** What the page and its context say; the page is repaired. */
   public Metadata read(Page page, Context context) {
-    Layout whole = Layout.of(page.blocks(), 0);
+    Layout whole = Layout.of(page.blocks());
     HeadlineFinder.Headline headline = new HeadlineFinder(page, whole).find();
     Layout layout = whole.below(headline.block());
     List<Claim> claims = new ArrayList<>();

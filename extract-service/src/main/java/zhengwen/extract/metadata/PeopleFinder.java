@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import zhengwen.extract.metadata.date.DateReader;
 import zhengwen.extract.metadata.date.PrintedDate;
 import zhengwen.extract.metadata.form.MatchForm;
 import zhengwen.extract.metadata.people.Byline;
@@ -40,6 +40,9 @@ final class PeopleFinder {
 
   private static final Pattern EDITED =
       Pattern.compile("(?:^|[ (\\[【])(?:责任编辑|本文编辑|值班编辑|编辑|责编) ?[:/|]");
+
+  private static final Pattern FREE_NAME =
+      Pattern.compile("(?<=[网报社台刊闻] |\\d )([\\u3400-\\u9fff]{3})(?= |$)");
 
   private static final int EDITORS = 60;
 
@@ -140,7 +143,25 @@ final class PeopleFinder {
     if (credits.isEmpty() && above && standsAlone(at, text)) {
       credits.add(new Credit(CreditKind.AUTHOR, block.text().toString(), null, 0, text.length()));
     }
+    if (credits.isEmpty() && above) {
+      credits.addAll(besideDate(at, text));
+    }
     add(credits, at, "credit-line", 0);
+  }
+
+  /** A full name that stands free in the date's line, behind the outlet as a rule. */
+  private List<Credit> besideDate(int at, String text) {
+    if (text.length() > 60 || layout.dates(at).stream().noneMatch(PrintedDate::hasYear)) {
+      return List.of();
+    }
+    Matcher free = FREE_NAME.matcher(text);
+    while (free.find()) {
+      if (PersonName.isStrict(free.group(1))) {
+        String name = head(at).subSequence(free.start(1), free.end(1)).toString();
+        return List.of(new Credit(CreditKind.AUTHOR, name, null, free.start(1), free.end(1)));
+      }
+    }
+    return List.of();
   }
 
   /**
@@ -153,13 +174,13 @@ final class PeopleFinder {
     boolean named = AUTHOR_CLASS.matcher(InfoLine.names(layout.blocks().get(at))).find();
     boolean dated =
         at + 1 < layout.blocks().size()
-            && DateReader.read(layout.text(at + 1)).stream().anyMatch(PrintedDate::hasYear);
+            && layout.dates(at + 1).stream().anyMatch(PrintedDate::hasYear);
     return named || (at == headline + 1 && dated && layout.text(at + 1).length() < 60);
   }
 
   private void closing(int at) {
     SourceText text = layout.blocks().get(at).text();
-    String tail = Layout.tail(text);
+    String tail = Lines.tail(text);
     int from = text.length() - tail.length();
     add(Byline.closing(tail, text.subSequence(from, text.length())), at, "byline-closing", from);
   }
@@ -173,7 +194,7 @@ final class PeopleFinder {
 
   private CharSequence head(int at) {
     SourceText text = layout.blocks().get(at).text();
-    return text.subSequence(0, Math.min(text.length(), Layout.REACH));
+    return text.subSequence(0, Math.min(text.length(), Lines.REACH));
   }
 
   private void add(List<Credit> credits, int at, String rule, int offset) {

@@ -25,6 +25,11 @@ final class PublisherFinder {
 
   private static final Pattern PARTS = Pattern.compile("[_|]|[ ]?[-—–>›»]+[ ]?| / ");
 
+  /** A site's name with its address behind it. */
+  private static final Pattern WITH_ADDRESS =
+      Pattern.compile(
+          "(?i)(?<=[\\u3400-\\u9fff])\\s+[a-z0-9.-]{2,30}\\.(?:com|cn|net|org|tw|hk)\\s*$");
+
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?i)[a-z0-9.-]+\\.(?:com|cn|net|org|tw|hk)(?:\\.[a-z]{2})?|the paper|.*mobile ?web.*|.*手机版.*|.*手機版.*");
@@ -96,7 +101,7 @@ final class PublisherFinder {
     }
     String best = null;
     for (String part : PARTS.split(title)) {
-      String name = part.strip();
+      String name = WITH_ADDRESS.matcher(part).replaceFirst("").strip();
       String own = TitleKey.of(name);
       boolean headlined = own.isEmpty() || key.contains(own) || own.contains(key);
       if (!headlined

@@ -1,15 +1,16 @@
 package zhengwen.extract.metadata;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import zhengwen.extract.metadata.date.DateReader;
 import zhengwen.extract.metadata.date.PrintedDate;
 import zhengwen.extract.metadata.form.MatchForm;
 import zhengwen.extract.metadata.origin.OutletName;
 import zhengwen.extract.metadata.origin.SourceNote;
 import zhengwen.extract.metadata.people.PersonName;
 import zhengwen.extract.page.Block;
+import zhengwen.extract.page.Link;
 import zhengwen.extract.page.Page;
 import zhengwen.extract.page.Statement;
 
@@ -133,35 +134,70 @@ final class SourceFinder {
     if (above.found() != null && OutletName.isProper(layout.text(date.block() - 1))) {
       return above;
     }
-    Source same = inLine(date.block());
+    Source same = inLine(date.block(), date);
     if (same.found() != null) {
       return same;
     }
     return above.found() != null ? above : ownLine(date.block() + 1);
   }
 
-  private Source inLine(int at) {
+  private Source inLine(int at, Claim date) {
     String text = layout.text(at);
     String rest = text;
-    for (PrintedDate date : DateReader.read(text)) {
+    for (PrintedDate other : layout.dates(at)) {
       rest =
-          rest.substring(0, date.start())
-              + " ".repeat(date.end() - date.start())
-              + rest.substring(date.end());
+          rest.substring(0, other.start())
+              + " ".repeat(other.end() - other.start())
+              + rest.substring(other.end());
     }
-    Matcher token = TOKEN.matcher(rest);
-    while (token.find()) {
-      String value = token.group();
-      boolean outlet =
-          OutletName.isProper(value) || (OutletName.mayBe(value) && text.length() < 60);
+    Block block = layout.blocks().get(at);
+    SourceNote best = null;
+    for (SourceNote token : tokens(rest, block)) {
+      String value = rest.substring(token.start(), token.end());
+      boolean proper = OutletName.isProper(value);
+      boolean outlet = proper || (OutletName.mayBe(value) && text.length() < 60);
       if (outlet && !PersonName.isStrict(value) && !namesAuthors(value)) {
-        SourceNote note = SourceNote.value(rest, token.start());
-        int end = Math.max(note.end(), token.end() - closing(value));
-        return source(
-            layout.blocks().get(at), outletOf(rest, note.start(), end), "source-beside-date");
+        if (proper) {
+          return source(block, named(rest, token), "source-beside-date");
+        }
+        best = best == null || nearer(token, best, date) ? token : best;
       }
     }
-    return Source.UNKNOWN;
+    return best == null ? Source.UNKNOWN : source(block, named(rest, best), "source-beside-date");
+  }
+
+  private static boolean nearer(SourceNote one, SourceNote other, Claim date) {
+    return distance(one, date) < distance(other, date);
+  }
+
+  private static int distance(SourceNote token, Claim date) {
+    return Math.max(date.start() - token.end(), token.start() - date.end());
+  }
+
+  /** The words of a line; a link's bounds part what is printed together: section and outlet. */
+  private static List<SourceNote> tokens(String rest, Block block) {
+    List<SourceNote> tokens = new ArrayList<>();
+    Matcher token = TOKEN.matcher(rest);
+    while (token.find()) {
+      int start = token.start();
+      for (Link link : block.links()) {
+        for (int bound : new int[] {link.start(), link.end()}) {
+          if (bound > start + 1 && bound < token.end() - 1) {
+            tokens.add(new SourceNote(start, bound));
+            start = bound;
+          }
+        }
+      }
+      tokens.add(new SourceNote(start, token.end()));
+    }
+    return tokens;
+  }
+
+  private static SourceNote named(String rest, SourceNote token) {
+    SourceNote note = SourceNote.value(rest, token.start());
+    String value = rest.substring(token.start(), token.end());
+    int end = Math.min(token.end(), Math.max(note.end(), token.end() - closing(value)));
+    return outletOf(rest, note.start(), end);
   }
 
   /** Of 某报快讯/张三 only the outlet. */

@@ -18,6 +18,9 @@ public final class DateReader {
 
   /** All dates in the text, in order, disjoint. */
   public static List<PrintedDate> read(String text) {
+    if (!mayHold(text)) {
+      return List.of();
+    }
     List<PrintedDate> found = new ArrayList<>();
     for (DayForms.Form form : DayForms.ALL) {
       collect(text, form, found);
@@ -53,6 +56,19 @@ public final class DateReader {
     List<PrintedDate> found = new ArrayList<>();
     collect(text, DayForms.COMPACT, found);
     return found.isEmpty() ? null : found.get(0);
+  }
+
+  /** Every form has two digits or 年 in it. */
+  private static boolean mayHold(String text) {
+    int digits = 0;
+    for (int at = 0; at < text.length(); at++) {
+      char unit = text.charAt(at);
+      digits += unit >= '0' && unit <= '9' ? 1 : 0;
+      if (digits >= 2 || unit == '年') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void collect(String text, DayForms.Form form, List<PrintedDate> found) {

@@ -54,9 +54,20 @@ public final class MatchForm {
   public static String of(CharSequence text, int start, int end) {
     char[] folded = new char[end - start];
     for (int at = start; at < end; at++) {
-      folded[at - start] = fold(text.charAt(at));
+      folded[at - start] = TABLE[text.charAt(at)];
     }
     return new String(folded);
+  }
+
+  private static char[] table() {
+    char[] table = new char[Character.MAX_VALUE + 1];
+    for (int unit = 0; unit < table.length; unit++) {
+      table[unit] = fold((char) unit);
+    }
+    for (int at = 0; at < TRADITIONAL.length(); at++) {
+      table[TRADITIONAL.charAt(at)] = SIMPLIFIED.charAt(at);
+    }
+    return table;
   }
 
   private static char fold(char unit) {
@@ -71,18 +82,7 @@ public final class MatchForm {
       case '•', '‧', '・', '･', '˙' -> '·';
       case '［', '〔', '﹝' -> '[';
       case '］', '〕', '﹞' -> ']';
-      default -> unit >= '！' && unit <= '～' ? (char) (unit - '！' + '!') : TABLE[unit];
+      default -> unit >= '！' && unit <= '～' ? (char) (unit - '！' + '!') : unit;
     };
-  }
-
-  private static char[] table() {
-    char[] table = new char[Character.MAX_VALUE + 1];
-    for (int unit = 0; unit < table.length; unit++) {
-      table[unit] = (char) unit;
-    }
-    for (int at = 0; at < TRADITIONAL.length(); at++) {
-      table[TRADITIONAL.charAt(at)] = SIMPLIFIED.charAt(at);
-    }
-    return table;
   }
 }

@@ -10,7 +10,12 @@ public final class TitleKey {
 
   /** The key of a text. */
   public static String of(CharSequence text) {
-    String folded = MatchForm.of(text).toLowerCase(Locale.ROOT);
+    return ofFolded(MatchForm.of(text));
+  }
+
+  /** The key of a text that is folded already. */
+  public static String ofFolded(String text) {
+    String folded = text.toLowerCase(Locale.ROOT);
     StringBuilder key = new StringBuilder(folded.length());
     for (int at = 0; at < folded.length(); at++) {
       if (Character.isLetterOrDigit(folded.charAt(at))

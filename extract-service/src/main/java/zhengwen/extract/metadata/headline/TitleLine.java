@@ -15,7 +15,7 @@ public final class TitleLine {
 
   private static final Pattern BREAK =
       Pattern.compile(
-          "_{1,2}| ?\\|{1,2} ?| [-—·»›>]{1,2} |-{1,2}|—{1,2}|»|›| ?>{1,2} ?|》(?=[^《》]{2,12}$)| /(?= )| {1,2}");
+          " ?:{2} ?| @ |_{1,2}| ?\\|{1,2} ?| [-—·»›>]{1,2} |-{1,2}|—{1,2}|»|›| ?>{1,2} ?|》(?=[^《》]{2,12}$)| /(?= )| {1,2}");
 
   private static final Pattern SITE =
       Pattern.compile(
@@ -33,7 +33,7 @@ public final class TitleLine {
   private static final Pattern SENTENCE = Pattern.compile("[的是在了被把将与和]");
 
   private static final Pattern PIECES =
-      Pattern.compile("_{1,2}| ?[|]{1,2} ?| [-—·/] ?|-{1,2}|—{1,2}|»|>");
+      Pattern.compile(" ?:{2} ?|_{1,2}| ?[|]{1,2} ?| [-—·/] ?|-{1,2}|—{1,2}|»|>");
 
   private static final int SHORTEST = 4;
 
@@ -89,7 +89,11 @@ public final class TitleLine {
     if (separator.isBlank() || number) {
       return false;
     }
-    boolean hard = separator.indexOf('_') >= 0 || separator.indexOf('|') >= 0;
+    boolean hard =
+        separator.indexOf('_') >= 0
+            || separator.indexOf('|') >= 0
+            || separator.contains("::")
+            || separator.equals(" @ ");
     boolean spaced = separator.length() > 2 || separator.equals("--") || separator.equals(" /");
     for (String piece : PIECES.split(part)) {
       boolean site = piece.length() <= 24 && SITE.matcher(piece).matches();

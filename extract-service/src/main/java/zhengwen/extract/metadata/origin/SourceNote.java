@@ -19,6 +19,8 @@ public record SourceNote(int start, int end) {
           "(?<![图片料据频照像闻音])(?:(?:本文|文章|信息|稿件|新闻|消息|内容|原文)?来源(?:于|自)?|稿源|转自|转载自|摘自|出处|发布机构|发布单位|供稿单位|文章出处|文源|来自)"
               + " ?(?:[:|/](?! ?(?:图|网络$))|(?<=于)|(?= ?《)) ?[:]? ?");
 
+  private static final Pattern MAY_LABEL = Pattern.compile("[源自处构位]");
+
   private static final Pattern STOP =
       Pattern.compile(
           " ?(?:作者|责任编辑|责编|编辑|记者|通讯员|日期|时间|发布|点击|浏览|阅读|字号|字体|字体大小|大小|分享|举报|评论|打印|我要|参与|收藏|关注|更新"
@@ -34,6 +36,9 @@ public record SourceNote(int start, int end) {
 
   /** The outlets that a short text labels, in order. */
   public static List<SourceNote> read(String text) {
+    if (!MAY_LABEL.matcher(text).find()) {
+      return List.of();
+    }
     List<SourceNote> notes = new ArrayList<>();
     Matcher label = LABEL.matcher(text);
     while (label.find()) {

@@ -56,7 +56,7 @@ public final class Byline {
 
   /** A mark and a name: □ 张三. */
   private static final Pattern MARKED =
-      Pattern.compile("^[■□●◎▲△◆◇★☆▍▌]+ ?([\\u3400-\\u9fff· ]{2,24})$");
+      Pattern.compile("^[■□●◎◆◇★☆▍▌]+ ?([\\u3400-\\u9fff· ]{2,24})$");
 
   private Byline() {}
 

@@ -25,7 +25,8 @@ record CreditLabel(CreditKind kind, int start, int end, boolean marked) {
           + "|导演|制片人?|主持人?|嘉宾|顾问|来源|稿源|出处|时间|日期|字号|原标题|标题|资料|数据|版权|图表";
 
   private static final String AUTHOR =
-      "本文作者|(?:特约|专栏)?作者|(?:特约)?撰稿人?|撰文|执笔|采写|口述|讲述|整理|编写|主笔|投稿人?|文字|署名|(?:特约)?评论员" + "|专栏作家|采访|采编";
+      "本文作者|原创|(?:特约|专栏)?作者|(?:特约)?撰稿人?|撰文|执笔|采写|口述|讲述|整理|编写|主笔|投稿人?|文字|署名|(?:特约)?评论员"
+          + "|专栏作家|采访|采编";
 
   private static final String CONTRIBUTOR = "(?:特约)?通讯员|通联|实习生|供稿|报送人?|参与采写|学生记者|小记者";
 
@@ -33,9 +34,16 @@ record CreditLabel(CreditKind kind, int start, int end, boolean marked) {
 
   private static final String TRANSLATOR = "翻译|编译|译者|译文|本文译者";
 
+  /** What a label may start with; spares most places the alternatives. */
+  private static final String FIRST =
+      "一三专主二作供值全内出初制剪副助原参口嘉图复字学实审导小微总执投报拍排摄播撰数整文新日时本来标栏校核漫版特监稿策签终绘统编网署美翻见视记讲设评译责资运通配采音顾首";
+
   private static final Pattern WORDS =
       Pattern.compile(
-          "(?<other>"
+          "(?=["
+              + FIRST
+              + "])(?:"
+              + "(?<other>"
               + OTHER
               + ")"
               + "|(?<editor>"
@@ -57,7 +65,7 @@ record CreditLabel(CreditKind kind, int start, int end, boolean marked) {
               + "|(?<reporter>记者)"
               + "|(?<text>(?<![\\u3400-\\u9fff])文(?= ?[:/|]))"
               + "|(?<picture>(?<![\\u3400-\\u9fff])[图摄](?= ?[:/|]))"
-              + "|(?<translated>(?<![\\u3400-\\u9fff])译(?= ?[:/|]))");
+              + "|(?<translated>(?<![\\u3400-\\u9fff])译(?= ?[:/|])))");
 
   private static final Pattern SEPARATOR = Pattern.compile(" ?(?:[:/|]|[—-]{1,2}|为:)? ?(?:by )?");
 

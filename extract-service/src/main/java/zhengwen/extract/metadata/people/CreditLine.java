@@ -53,7 +53,10 @@ public final class CreditLine {
 
   /** The last name only says whose reporter the next label means: 采写：某报记者 张三. */
   private static boolean qualifies(List<NameList.Span> names, CreditLabel next) {
-    boolean worker = next.kind() != CreditKind.EDITOR && next.kind() != CreditKind.OTHER;
+    boolean worker =
+        next.kind() == CreditKind.REPORTER
+            || next.kind() == CreditKind.CONTRIBUTOR
+            || next.kind() == CreditKind.AUTHOR;
     return worker && !names.isEmpty() && names.get(names.size() - 1).end() == next.start();
   }
 

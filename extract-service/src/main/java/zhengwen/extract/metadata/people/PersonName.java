@@ -50,6 +50,10 @@ public final class PersonName {
   private static final Pattern DOTTED =
       Pattern.compile("[\\u3400-\\u9fffA-Z]{1,8}(?:[·.][\\u3400-\\u9fffA-Z]{1,10}){1,3}");
 
+  /** Offices printed before a foreign name. */
+  private static final Pattern TITLED =
+      Pattern.compile("[市州省国长]长|总统|总理|首相|主席|部长|大臣|议员|教授|博士|先生|女士|总裁|局长|球员|队长|教练");
+
   private static final Pattern LATIN =
       Pattern.compile("[A-Z][A-Za-z'.-]{0,20}(?: [A-Z][A-Za-z'.-]{0,20}){1,3}");
 
@@ -60,7 +64,7 @@ public final class PersonName {
       Pattern.compile(
           "(?i)admin\\w*|administrator|root|null|none|undefined|unknown|editor|author|test|user|guest|n/?a"
               + "|(?:网络|本站|本网|本报|互联网|系统)?(?:未知|佚名|匿名|管理员|整理|编辑|转载|原创|综合|网络|小编|网友)(?:整理|编辑|转载)?"
-              + "|[A-Z]{0,4}[0-9]{2,}|.{0,4}(?:小编|管理员)|无|暂无|不详|责编|name|.*@.*");
+              + "|[A-Z]{0,4}[0-9]{2,}|.{0,4}(?:小编|管理员)|无|暂无|不详|责编|name|news|web|system|edit|copy|.*@.*");
 
   private PersonName() {}
 
@@ -69,7 +73,10 @@ public final class PersonName {
     if (HAN.matcher(text).matches()) {
       return isChinese(text);
     }
-    return DOTTED.matcher(text).matches() && text.length() <= 20 && !isOrganization(text);
+    return DOTTED.matcher(text).matches()
+        && text.length() <= 20
+        && !TITLED.matcher(text).find()
+        && !isOrganization(text);
   }
 
   /** Whether the text is a name where a label says that a name follows; pen names included. */

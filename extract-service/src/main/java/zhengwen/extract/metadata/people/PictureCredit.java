@@ -21,6 +21,9 @@ public final class PictureCredit {
 
   /** The photographers that the end of a caption names. */
   public static List<Credit> read(String text, CharSequence printed) {
+    if (text.indexOf('摄') < 0 && text.indexOf('图') < 0) {
+      return List.of();
+    }
     Matcher taken = TAKEN.matcher(text);
     Matcher given = GIVEN.matcher(text);
     List<Credit> credits = new ArrayList<>();

@@ -17,7 +17,12 @@ final class Places {
 
   /** The text without the place it ends with. */
   static String without(String text) {
+    boolean county = text.length() > 4 && (text.endsWith("县") || text.endsWith("市"));
+    String bare = county ? text.substring(0, text.length() - 1) : text;
     for (String place : NAMES) {
+      if (county && bare.endsWith(place) && bare.length() > place.length() + 1) {
+        return bare.substring(0, bare.length() - place.length());
+      }
       if (text.length() > place.length() + 1 && text.endsWith(place)) {
         return text.substring(0, text.length() - place.length());
       }

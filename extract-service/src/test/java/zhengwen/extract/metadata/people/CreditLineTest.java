@@ -65,6 +65,10 @@ class CreditLineTest {
         "記者陳大文／攝影 => reporter:陳大文",
         "责任编辑：阿依古丽·买买提 => editor:阿依古丽·买买提",
         "作者： 张三   点击：123 => author:张三",
+        "原创：木木编译 某某研究 => author:木木",
+        "責任編輯 林小緹 報導 => editor:林小緹",
+        "初审编辑：张三 责任编辑：李四 => editor:张三 editor:李四",
+        "作者：某明日报记者 张三 => reporter:张三",
         "记者：张三;通讯员：李四 => reporter:张三 contributor:李四"
       })
   void creditLine_inThisForm_isRead(String line, String expected) {
@@ -84,6 +88,7 @@ class CreditLineTest {
         "记者团",
         "责任编辑：",
         "责任编辑：CN001",
+        "责任编辑：news",
         "编辑部推荐",
         "作者最新文章",
         "记者了解到",
