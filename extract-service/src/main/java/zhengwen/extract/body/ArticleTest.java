@@ -40,7 +40,7 @@ public final class ArticleTest {
     if (body < LITTLE && metadata.datePublished() == null && says(spans, ERROR, 1)) {
       return Optional.of("an error page: little text, and it says that something is missing");
     }
-    if (body < LITTLE && says(page, LOGIN, 2)) {
+    if (body < LITTLE && metadata.datePublished() == null && says(page, LOGIN, 2)) {
       return Optional.of("a log-in page: little text beside the form");
     }
     return links(spans);
