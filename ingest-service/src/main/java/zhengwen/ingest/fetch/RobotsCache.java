@@ -22,7 +22,9 @@ final class RobotsCache {
   private static final int REDIRECTS = 5;
 
   private static final int SITES = 10_000;
-  private static final Duration UNREACHABLE_TTL = Duration.ofMinutes(1);
+
+  /** Shorter than the pause before the next try, so that each try asks anew. */
+  private static final Duration UNREACHABLE_TTL = Duration.ofMillis(50);
 
   private record Entry(SimpleRobotRules rules, boolean reachable, long expires) {}
 

@@ -1,6 +1,7 @@
 package zhengwen.ingest.fetch;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -167,6 +168,18 @@ class FetcherTest {
     } else {
       assertEquals(Reason.ROBOTS_UNREACHABLE, failure("/a"));
     }
+  }
+
+  @Test
+  void robots_comeBack_aLaterTryIsFetched() throws Exception {
+    site.answer("/robots.txt", 503, Map.of(), "");
+    site.answer("/a", 200, HTML, PAGE);
+    assertEquals(Reason.ROBOTS_UNREACHABLE, failure("/a"));
+    site.answer("/robots.txt", 404, Map.of(), "");
+    await()
+        .ignoreExceptionsInstanceOf(FetchFailure.class)
+        .untilAsserted(
+            () -> assertEquals(PAGE, new String(fetcher.fetch(site.url("/a")).bytes(), UTF_8)));
   }
 
   @Test

@@ -185,6 +185,31 @@ class ArticleResourceTest {
   }
 
   @Test
+  void page_hasNulAndBrokenBytes_isKeptAsItIs() {
+    byte[] bytes = {0, '<', 'p', '>', (byte) 0xFF, (byte) 0xED, (byte) 0xA0, (byte) 0x80, 0};
+    assertArrayEquals(bytes, event(page("text/html", bytes, null)).value());
+  }
+
+  @Test
+  void page_hasDoctypeAndEntities_nothingIsResolved() {
+    byte[] bytes =
+        "<!DOCTYPE p [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><p>&x;</p>".getBytes(UTF_8);
+    assertArrayEquals(bytes, event(page("application/xhtml+xml", bytes, null)).value());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"http://a.example/\r\nce_id: 1", "http://a.example/\u0000", "x"})
+  void urlParameter_isHostile_is422(String url) {
+    page("text/html", GBK_PAGE, url).statusCode(422);
+  }
+
+  @Test
+  void json_isNestedDeeply_isRefused() {
+    json("[".repeat(100_000)).statusCode(422);
+    json("{\"content\":" + "[".repeat(100_000)).statusCode(422);
+  }
+
+  @Test
   void page_isEmpty_is422() {
     page("text/html", new byte[0], null).statusCode(422);
   }
