@@ -17,6 +17,7 @@ final class BlockReader {
 
   /** Sees every node on the way; null if nobody wants to. */
   private final StatementReader statements;
+
   private final List<Block> blocks = new ArrayList<>();
 
   private final Runnable lineFeed = this::flushLine;

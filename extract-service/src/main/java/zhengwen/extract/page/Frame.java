@@ -58,7 +58,9 @@ final class Frame {
 
   private static boolean isBold(Element element) {
     String tag = element.normalName();
-    return tag.equals("b") || tag.equals("strong") || InlineStyle.isBold(element.attributes().get("style"));
+    return tag.equals("b")
+        || tag.equals("strong")
+        || InlineStyle.isBold(element.attributes().get("style"));
   }
 
   private static boolean isPreformatted(Element element) {

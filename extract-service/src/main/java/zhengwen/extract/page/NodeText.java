@@ -34,8 +34,7 @@ final class NodeText {
     return start < end;
   }
 
-  private static void readMarked(
-      TextNode node, String source, int from, int to, TextSink sink) {
+  private static void readMarked(TextNode node, String source, int from, int to, TextSink sink) {
     String value = node.getWholeText();
     int start = from;
     int end = to;
