@@ -70,6 +70,7 @@ final class CueBook {
     }
     int start = skipDecoration(line, 0, true);
     Cue cue = whole(line, start);
+    cue = cue != null ? cue : menu(line);
     cue = cue != null ? cue : atStart(line, start);
     cue = cue != null || start == 0 ? cue : atStart(line, 0);
     cue = cue != null ? cue : atEnd(line);
@@ -94,6 +95,19 @@ final class CueBook {
       figures--;
     }
     return cue != null ? cue : fitting(Form.WHOLE, line.substring(start, figures), line);
+  }
+
+  /** Nothing but whole cues between bars, as a menu stands in page text: 首页 | 网站地图. */
+  private Cue menu(String line) {
+    Cue first = null;
+    for (String item : line.split("\\|", -1)) {
+      Cue cue = cues.get(Form.WHOLE).get(item);
+      if (cue == null) {
+        return null;
+      }
+      first = first == null ? cue : first;
+    }
+    return first;
   }
 
   private Cue atStart(String line, int start) {

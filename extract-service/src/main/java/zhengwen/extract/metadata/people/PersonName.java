@@ -36,6 +36,10 @@ public final class PersonName {
                       + " 查阅")
                   .split(" ")));
 
+  /** Words that parents choose too: 李新华, 张和平. */
+  private static final Set<String> GIVEN =
+      Set.of("新华", "和平", "解放", "东方", "云林", "平安", "华文", "成立", "金华");
+
   /** What the last character of an outlet, an office or a rank is. */
   private static final String LAST = "网报社台局部委站厅署院所司团队组处室科课县市省区镇乡村州校系馆厂店行会办党号版刊库";
 
@@ -107,9 +111,10 @@ public final class PersonName {
     boolean twoSurnames =
         text.length() == 4 && surname == 1 && Surnames.length(text.substring(1)) > 0;
     boolean form = surname > 0 && (given == 1 || given == 2 || twoSurnames);
+    String last = text.substring(text.length() - 2);
     return form
         && !startsWithWord(text)
-        && !WORDS.contains(text.substring(text.length() - 2))
+        && (!WORDS.contains(last) || (text.length() == 3 && GIVEN.contains(last)))
         && (text.length() < 4 ? !endsAsOffice(text) : !isOrganization(text));
   }
 
