@@ -12,18 +12,19 @@ public final class BodyLabeller {
   /** Han characters of a page that may have no running text with full stops. */
   private static final int LITTLE = 120;
 
-  private static final int MUCH_MORE = 4;
+  private static final int MUCH_MORE = 2;
 
   private final CueBook cues = new CueBook();
 
   /** Spans that cover each block's text completely, in document order. */
   public List<LabelledSpan> label(Page page, Metadata metadata) {
-    Place.Finder places = new Place.Finder();
+    Claims claims = new Claims(page, metadata);
+    Place.Finder places = new Place.Finder(new Shells(page.blocks(), claims.headline()));
+    Homes homes = new Homes(page.blocks());
     List<Facts> facts = new ArrayList<>(page.blocks().size());
     for (Block block : page.blocks()) {
-      facts.add(Facts.of(block, cues, places));
+      facts.add(Facts.of(block, cues, places, homes));
     }
-    Claims claims = new Claims(page, metadata);
     Repetition repetition = new Repetition(facts);
     String headline = metadata.headline() == null ? "" : metadata.headline().value();
     Region region = region(facts, repetition, claims, Fold.compact(headline));
@@ -45,12 +46,12 @@ public final class BodyLabeller {
 
   private static Region region(
       List<Facts> facts, Repetition repetition, Claims claims, String headline) {
-    Region run =
-        new RegionFinder(facts, claims, new Scale(facts, repetition, claims, false)).find();
+    Scale scale = new Scale(facts, repetition, claims);
+    Region run = new RegionFinder(facts, claims, scale).find();
     if (length(facts, run) < LITTLE) {
-      Scale lenient = new Scale(facts, repetition, claims, true);
-      Region lines = new RegionFinder(facts, claims, lenient).find();
-      run = length(facts, lines) > MUCH_MORE * length(facts, run) ? lines : run;
+      Region lines = new ShortLines(facts, claims).find();
+      boolean more = lines != null && length(facts, lines) > MUCH_MORE * length(facts, run);
+      run = more ? run.joined(lines) : run;
     }
     return new Margins(facts, claims, headline).widen(run);
   }

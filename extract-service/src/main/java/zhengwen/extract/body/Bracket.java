@@ -127,7 +127,7 @@ final class Bracket {
   }
 
   private static Label kind(Block block, int open, int close) {
-    String spaced = folded(block.text().toString().substring(open + 1, close)).strip();
+    String spaced = Fold.spaced(block.text().subSequence(open + 1, close)).strip();
     String inner = Fold.compact(spaced);
     if (inner.isEmpty() || inner.length() > LONGEST) {
       return null;
@@ -145,12 +145,6 @@ final class Bracket {
       return Label.BYLINE;
     }
     return null;
-  }
-
-  private static String folded(String text) {
-    StringBuilder folded = new StringBuilder(text.length());
-    text.chars().forEach(unit -> folded.append(Fold.of((char) unit)));
-    return folded.toString();
   }
 
   /** The opening bracket that {@code close} closes; -1 if it is too far or missing. */

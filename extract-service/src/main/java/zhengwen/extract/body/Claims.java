@@ -2,8 +2,10 @@ package zhengwen.extract.body;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import zhengwen.extract.metadata.Claim;
 import zhengwen.extract.metadata.ClaimKind;
 import zhengwen.extract.metadata.Metadata;
@@ -16,6 +18,7 @@ final class Claims {
   private final Map<Integer, Claim> whole = new HashMap<>();
   private final Map<Integer, List<Claim>> parts = new HashMap<>();
   private final int headline;
+  private final Set<String> authors = new HashSet<>();
 
   Claims(Page page, Metadata metadata) {
     int title = -1;
@@ -33,11 +36,17 @@ final class Claims {
       }
     }
     headline = title;
+    metadata.author().forEach(author -> authors.add(Fold.compact(author.value().name())));
   }
 
   /** Index of the headline's block; -1 if none was found. */
   int headline() {
     return headline;
+  }
+
+  /** Whether a line is nothing but the name of an author. */
+  boolean namesAuthor(String line) {
+    return authors.contains(line);
   }
 
   /** What the whole block was read as; null if it was not. */

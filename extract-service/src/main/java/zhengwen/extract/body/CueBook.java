@@ -48,6 +48,11 @@ final class CueBook {
     }
   }
 
+  /** Whether the cue is that the line says when something was published. */
+  static boolean dated(Cue cue) {
+    return DATED.equals(cue);
+  }
+
   private void read(String line) {
     String[] fields = line.split("\\s+", 0);
     Label label = Label.valueOf(fields[0]);
@@ -70,6 +75,7 @@ final class CueBook {
     }
     int start = skipDecoration(line, 0, true);
     Cue cue = whole(line, start);
+    cue = cue != null ? cue : titled(line, start);
     cue = cue != null ? cue : menu(line);
     cue = cue != null ? cue : atStart(line, start);
     cue = cue != null || start == 0 ? cue : atStart(line, 0);
@@ -95,6 +101,15 @@ final class CueBook {
       figures--;
     }
     return cue != null ? cue : fitting(Form.WHOLE, line.substring(start, figures), line);
+  }
+
+  private static Cue titled(String line, int start) {
+    int end = line.length();
+    while (end > start && !Character.isLetterOrDigit(line.charAt(end - 1))) {
+      end--;
+    }
+    String title = line.substring(start, end);
+    return SectionTitle.is(title) ? new Cue(Label.RELATED, Form.WHOLE, end, title) : null;
   }
 
   /** Nothing but whole cues between bars, as a menu stands in page text: 首页 | 网站地图. */

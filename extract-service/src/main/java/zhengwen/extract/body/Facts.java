@@ -1,6 +1,5 @@
 package zhengwen.extract.body;
 
-import java.util.Set;
 import zhengwen.extract.page.Block;
 import zhengwen.extract.page.Container;
 
@@ -16,6 +15,7 @@ import zhengwen.extract.page.Container;
  * @param links share of its text that is links
  * @param cue the wording that tells what it is; null if none does
  * @param place what its containers' names say
+ * @param home the element that holds the paragraphs this block is one of; the root in plain text
  */
 record Facts(
     Block block,
@@ -26,16 +26,16 @@ record Facts(
     boolean closed,
     double links,
     Cue cue,
-    Place place) {
+    Place place,
+    Container home) {
 
-  private static final Set<String> PARAGRAPHS =
-      Set.of("p", "li", "span", "strong", "b", "font", "h2", "h3", "h4", "section", "center");
+  private static final int FEWEST_SPACES = 6;
 
   private static final String STOPS = "。!?;…";
   private static final String COMMAS = ",、";
   private static final String AFTER_STOP = "\"')]}*#";
 
-  static Facts of(Block block, CueBook cues, Place.Finder places) {
+  static Facts of(Block block, CueBook cues, Place.Finder places, Homes homes) {
     String line = Fold.compact(block.text());
     int han = 0;
     int stops = 0;
@@ -60,7 +60,8 @@ record Facts(
         closed(line),
         length == 0 ? 0 : (double) block.linkLength() / length,
         cues.find(line),
-        places.of(block.container()));
+        places.of(block.container()),
+        homes.of(block));
   }
 
   private static boolean closed(String line) {
@@ -81,25 +82,35 @@ record Facts(
     return line.length();
   }
 
-  /** The element that holds the paragraphs this block is one of; the root in plain text. */
-  Container home() {
-    Container container = block.container();
-    return PARAGRAPHS.contains(container.tag()) && container.parent() != null
-        ? container.parent()
-        : container;
-  }
-
   boolean empty() {
     return line.isEmpty();
   }
 
   /** Whether it reads as running text rather than as a title, a label or a list of links. */
   boolean prose() {
-    return han >= 4
-        && links < 0.5
-        && (line.indexOf('。') >= 0
-            || (closed && length() >= 8)
-            || (commas > 0 && length() >= 40)
-            || line.endsWith(","));
+    return links < 0.5 && (han >= 4 ? chinese() : foreign());
+  }
+
+  private boolean chinese() {
+    return (line.indexOf('。') >= 0
+        || (closed && length() >= 8)
+        || (commas > 0 && length() >= 40)
+        || line.endsWith(","));
+  }
+
+  /** A sentence in Latin script: an article in two languages has some. */
+  private boolean foreign() {
+    return length() >= 40
+        && stop(line)
+        && block.text().chars().filter(unit -> unit == ' ').limit(FEWEST_SPACES).count()
+            == FEWEST_SPACES;
+  }
+
+  private static boolean stop(String line) {
+    int end = line.length();
+    while (end > 0 && AFTER_STOP.indexOf(line.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > 0 && ".!?;…".indexOf(line.charAt(end - 1)) >= 0;
   }
 }

@@ -35,6 +35,13 @@ final class Fold {
     return folded.toString();
   }
 
+  /** The folded text, white space as it is. */
+  static String spaced(CharSequence text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    text.chars().forEach(unit -> folded.append(TABLE[unit]));
+    return folded.toString();
+  }
+
   private static char[] table() {
     char[] table = new char[Character.MAX_VALUE + 1];
     for (int unit = 0; unit < table.length; unit++) {

@@ -19,10 +19,17 @@ final class Headings {
     return NUMBER.matcher(line).matches();
   }
 
-  /** Whether a line of the article is a sub-heading. */
-  static boolean is(Facts facts) {
+  /**
+   * Whether a line of the article is a sub-heading.
+   *
+   * @param punctuated whether the article's sentences have full stops
+   */
+  static boolean is(Facts facts, boolean punctuated) {
     boolean shortLine = facts.length() <= LONGEST;
     boolean marked = Pictures.emphasised(facts) && facts.stops() <= 1;
-    return shortLine && (marked || !facts.prose() || (numbered(facts.line()) && !facts.closed()));
+    return shortLine
+        && (marked
+            || (punctuated && !facts.prose())
+            || (numbered(facts.line()) && !facts.closed()));
   }
 }

@@ -21,6 +21,9 @@ final class Interior {
   private final Tail tail;
   private final Summaries summaries;
   private final Lone lone;
+  private final LinkBoxes boxes;
+  private final boolean punctuated;
+  private final Signature signature;
   private final String headline;
   private final Map<Container, Double> share = new HashMap<>();
 
@@ -31,6 +34,9 @@ final class Interior {
     this.tail = new Tail(facts, region);
     this.summaries = new Summaries(facts, region);
     this.lone = new Lone(facts, region);
+    this.boxes = new LinkBoxes(facts.subList(region.start(), region.end()));
+    this.punctuated = Punctuation.in(facts.subList(region.start(), region.end()));
+    this.signature = new Signature(facts, tail.last());
     this.headline = Fold.compact(headline);
     double mass = 1;
     for (Facts each : facts.subList(region.start(), region.end())) {
@@ -46,12 +52,21 @@ final class Interior {
   }
 
   Judgement judge(Facts facts) {
+    if (signature.holds(facts.block().index())) {
+      return new Judgement(Label.PARAGRAPH, "who issued it, and when");
+    }
     Judgement judgement = given(facts);
     judgement = judgement != null ? judgement : summaries.judge(facts);
     judgement = judgement != null ? judgement : byPlace(facts);
     judgement = judgement != null ? judgement : byCue(facts);
     judgement = judgement != null ? judgement : tail.judge(facts);
+    if (judgement == null && CreditRow.is(facts)) {
+      judgement = new Judgement(Label.CREDIT, "roles and names only");
+    }
     judgement = judgement != null ? judgement : byBracket(facts);
+    if (judgement == null && boxes.holds(facts)) {
+      judgement = new Judgement(Label.RELATED, "a link, or in a box of links");
+    }
     if (judgement == null && Bracket.byline(facts)) {
       judgement = new Judgement(Label.BYLINE, "a short line that names the reporter");
     }
@@ -135,7 +150,7 @@ final class Interior {
         : null;
   }
 
-  private static Judgement body(Facts facts) {
+  private Judgement body(Facts facts) {
     BlockKind kind = facts.block().kind();
     if (kind == BlockKind.HEADING) {
       return new Judgement(Label.HEADING, "marked up as a heading");
@@ -146,7 +161,7 @@ final class Interior {
     if (kind == BlockKind.QUOTE) {
       return new Judgement(Label.QUOTE, "marked up as a quotation");
     }
-    return Headings.is(facts)
+    return Headings.is(facts, punctuated)
         ? new Judgement(Label.HEADING, "short, ends as no sentence does")
         : new Judgement(Label.PARAGRAPH, "running text");
   }

@@ -12,6 +12,7 @@ final class Margins {
 
   private static final int MOST_LINES = 4;
   private static final int LONGEST_LINE = 60;
+  private static final int MOST_BEFORE_EDITOR = 12;
 
   private final List<Facts> facts;
   private final Claims claims;
@@ -94,7 +95,7 @@ final class Margins {
 
   private int end(Region run) {
     Container home = facts.get(run.end() - 1).home();
-    int end = run.end();
+    int end = Math.max(run.end(), Math.max(closing(run.end(), home), signed(run.end())));
     for (int i = end; i < facts.size() && home.parent() != null; i++) {
       Facts each = facts.get(i);
       BlockKind kind = each.block().kind();
@@ -106,6 +107,39 @@ final class Margins {
       end = each.empty() && !kept ? end : i + 1;
     }
     return end;
+  }
+
+  /** Where the lines end that stand between the run and who edited it, in plain text. */
+  private int closing(int end, Container home) {
+    int lines = 0;
+    for (int i = end;
+        home.parent() == null && i < facts.size() && lines <= MOST_BEFORE_EDITOR;
+        i++) {
+      Facts each = facts.get(i);
+      if (editor(each)) {
+        return i;
+      }
+      if (each.cue() != null || claims.of(each.block()) != null || each.length() > LONGEST_LINE) {
+        return -1;
+      }
+      lines += each.empty() ? 0 : 1;
+    }
+    return -1;
+  }
+
+  private static boolean editor(Facts facts) {
+    return CreditRow.is(facts)
+        || (facts.cue() != null
+            && facts.cue().label() == Label.CREDIT
+            && facts.cue().word().chars().anyMatch(unit -> "责编源校审".indexOf(unit) >= 0));
+  }
+
+  private int signed(int end) {
+    int last = end - 1;
+    while (last > 0 && !facts.get(last).prose()) {
+      last--;
+    }
+    return new Signature(facts, last).end();
   }
 
   private static boolean within(Facts facts, Container home) {

@@ -31,7 +31,8 @@ final class Pictures {
   private final BitSet captions = new BitSet();
 
   Pictures(List<Facts> facts, Region region) {
-    if (paragraph(facts, region) >= SHORT_PARAGRAPHS) {
+    boolean punctuated = Punctuation.in(facts.subList(region.start(), region.end()));
+    if (punctuated && paragraph(facts, region) >= SHORT_PARAGRAPHS) {
       find(facts, region);
     }
   }

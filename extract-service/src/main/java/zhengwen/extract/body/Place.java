@@ -49,16 +49,29 @@ record Place(Label label, boolean article, String token, Container at) {
   static final class Finder {
 
     private final Map<Container, Place> known = new HashMap<>();
+    private final Shells shells;
+
+    Finder(Shells shells) {
+      this.shells = shells;
+    }
 
     /** The place of what {@code container} holds. */
     Place of(Container container) {
       Place place = known.get(container);
       if (place == null) {
         place = container.parent() == null ? UNKNOWN : within(of(container.parent()), container);
+        place =
+            container.equals(place.at) && shells.holds(container, place.label)
+                ? place.shell()
+                : place;
         known.put(container, place);
       }
       return place;
     }
+  }
+
+  private Place shell() {
+    return label == null ? this : UNKNOWN;
   }
 
   private static Place within(Place outer, Container container) {

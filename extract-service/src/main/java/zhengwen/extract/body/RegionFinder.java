@@ -1,7 +1,6 @@
 package zhengwen.extract.body;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,8 +24,17 @@ final class RegionFinder {
   /** What lines that are no running text cost beside the paragraphs of most of the text. */
   private static final double AT_HOME = 0.2;
 
+  /** What running text counts for outside the element that holds most of the text. */
+  private static final double AWAY = 0.6;
+
+  /** What a box costs that stands between paragraphs of most of the text. */
+  private static final double NESTED = 0.25;
+
   /** Weight of a paragraph that is more than a teaser. */
   private static final int PARAGRAPH = 40;
+
+  /** What a run in one element must weigh beside the heaviest run of the page. */
+  private static final double MOST = 0.6;
 
   private static final double BEFORE_HEADLINE = -60;
 
@@ -50,6 +58,7 @@ final class RegionFinder {
 
   /** The region; empty if the page has no running text. */
   Region find() {
+    Run whole = run(0, facts.size(), null);
     Container container = heaviest();
     Set<Container> outside = new HashSet<>();
     int from = 0;
@@ -60,7 +69,8 @@ final class RegionFinder {
     while (to > from && !holds(container, facts.get(to - 1), outside)) {
       to--;
     }
-    return run(from, to, container);
+    Run inner = run(from, to, container);
+    return inner.weight() >= MOST * whole.weight() ? inner.region() : whole.region();
   }
 
   private static boolean holds(Container container, Facts each, Set<Container> outside) {
@@ -81,23 +91,24 @@ final class RegionFinder {
     return false;
   }
 
-  /** The element whose blocks weigh most; of equals the innermost. */
+  /** The element with several blocks that weigh most together; of equals the innermost. */
   private Container heaviest() {
     Map<Container, Double> sums = new HashMap<>();
+    int headline = claims.headline();
+    boolean begun = false;
+    int late = 0;
     for (Facts each : facts) {
-      Container container = each.block().container();
-      sums.merge(container, scale.weight(each.block().index()), Double::sum);
-      Container at = container.parent();
-      while (at != null && sums.putIfAbsent(at, 0.0) == null) {
-        at = at.parent();
-      }
+      int index = each.block().index();
+      begun |= headline >= 0 && index > headline && scale.weight(index) >= PARAGRAPH;
+      late += begun && scale.ends(index) ? 1 : 0;
+      double weight = scale.weight(index);
+      weight *= weight > 0 ? AFTER_END[Math.min(late, 2)] : 1;
+      sums.merge(each.home(), weight, Double::sum);
     }
-    List<Container> inner = new ArrayList<>(sums.keySet());
-    inner.sort(Comparator.comparingInt(Container::depth).reversed());
     Container best = null;
     double most = 0;
-    for (Container container : inner) {
-      double sum = sums.get(container);
+    for (Container container : Sums.innermostFirst(sums)) {
+      double sum = sums.getOrDefault(container, 0.0);
       if (container.parent() != null) {
         sums.merge(container.parent(), sum, Double::sum);
       }
@@ -127,8 +138,17 @@ final class RegionFinder {
   }
 
   /** The heaviest run in [from, to), by the number of ending lines it holds so far. */
-  private Region run(int from, int to, Container container) {
+  private Run run(int from, int to, Container container) {
     Container home = home(from, to);
+    double away = home == null ? 1 : AWAY;
+    int firstHome = to;
+    int lastHome = from;
+    for (int i = from; i < to; i++) {
+      if (home != null && facts.get(i).home().equals(home) && scale.weight(i) >= PARAGRAPH / 4.0) {
+        firstHome = Math.min(firstHome, i);
+        lastHome = i;
+      }
+    }
     double[] sum = {Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY};
     int[] start = {from, from, from};
     double best = 0;
@@ -144,10 +164,13 @@ final class RegionFinder {
         late += begun ? 1 : 0;
       }
       boolean athome = each.home().equals(home);
+      boolean nested = !athome && i > firstHome && i < lastHome;
       boolean fragment = scale.weight(i) < 0 && each.cue() == null && each.links() < 0.5;
       for (int ends = 0; ends < sum.length; ends++) {
         double share =
-            athome ? (fragment ? AT_HOME : 1) : scale.weight(i) > 0 ? AFTER_END[ends] : 1;
+            athome
+                ? (fragment ? AT_HOME : 1)
+                : scale.weight(i) > 0 ? away * AFTER_END[ends] : nested ? NESTED : 1;
         sum[ends] += scale.weight(i) * share;
       }
       double opening = i < headline ? BEFORE_HEADLINE : Math.min(late, 3) * LATE;
@@ -164,7 +187,7 @@ final class RegionFinder {
         }
       }
     }
-    return region;
+    return new Run(region, best);
   }
 
   private static void moveOn(double[] sum, int[] start) {
@@ -176,4 +199,7 @@ final class RegionFinder {
     start[1] = start[0];
     sum[0] = Double.NEGATIVE_INFINITY;
   }
+
+  /** A stretch of blocks and what it weighs. */
+  private record Run(Region region, double weight) {}
 }

@@ -18,6 +18,11 @@ final class Scale {
   /** Lines of a pattern, figures aside, that recurs as often as this belong to the site. */
   private static final int OFTEN = 4;
 
+  /** What speaks for the first paragraph after the headline, and how soon it must come. */
+  private static final double FIRST = 60;
+
+  private static final int SOON = 16;
+
   private static final double FURNITURE = -15;
 
   private final List<Facts> facts;
@@ -27,25 +32,50 @@ final class Scale {
   /**
    * @param repetition what repeats earlier text, and weighs nothing
    * @param claims what was read as metadata, and is no running text
-   * @param lenient whether lines without punctuation count as running text
    */
-  Scale(List<Facts> facts, Repetition repetition, Claims claims, boolean lenient) {
+  Scale(List<Facts> facts, Repetition repetition, Claims claims) {
     this.facts = facts;
     this.weights = new double[facts.size()];
     Map<String, Integer> patterns = patterns();
+    Textual textual = new Textual(facts);
+    int first = first(claims);
+    boolean begun = false;
     for (int i = 0; i < weights.length; i++) {
       Facts each = facts.get(i);
       Label claimed = claims.of(each.block());
-      double weight = lenient ? Weights.ofLine(each) : Weights.of(each);
+      double weight = Weights.of(each);
+      weight = weight <= 0 && textual.holds(each) ? Weights.unpunctuated(each) : weight;
       weight = repetition.holds(i) ? 0 : weight;
       if (weight < 0 && often(each, patterns)) {
         weight = Math.min(weight, FURNITURE);
       }
+      weight += i == first ? FIRST : 0;
       boolean gap = gap(i);
-      ends.set(i, Weights.ends(each) && !gap);
+      boolean over = begun && (claims.namesAuthor(each.line()) || posted(each));
+      begun |= each.prose() && i > claims.headline() && each.length() > PARAGRAPH;
+      ends.set(i, (Weights.ends(each) || over) && !gap);
       double most = claimed == null ? weight : claimed == Label.HEADLINE ? HEADLINE : 0;
       weights[i] = weight < 0 && gap ? GAP : Math.min(weight, most);
     }
+  }
+
+  /** Index of the paragraph an article would begin with, soon after the headline; else -1. */
+  private int first(Claims claims) {
+    int headline = claims.headline();
+    int last = headline < 0 ? -1 : Math.min(facts.size() - 1, headline + SOON);
+    for (int i = headline + 1; i <= last; i++) {
+      Facts each = facts.get(i);
+      if (Weights.ends(each)) {
+        return -1;
+      }
+      if (each.prose()
+          && each.closed()
+          && (each.cue() == null || Weights.weak(each))
+          && each.place().label() == null) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   double weight(int index) {
@@ -55,6 +85,11 @@ final class Scale {
   /** Whether articles are over where the block stands, more often than not. */
   boolean ends(int index) {
     return ends.get(index);
+  }
+
+  /** Whether the line says when a reader or another author wrote what follows. */
+  private static boolean posted(Facts facts) {
+    return CueBook.dated(facts.cue()) && facts.line().indexOf(':') > 0;
   }
 
   private Map<String, Integer> patterns() {

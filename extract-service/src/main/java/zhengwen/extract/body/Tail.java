@@ -18,6 +18,11 @@ final class Tail {
       Pattern.compile(
           "[(\\[]?(?:本文)?(?:作者|笔者|撰文|译者|讲者|口述者)(?:系|为|是|[::|/\\]]|简介|介绍|[^。]{1,20}[,:(]).{0,200}");
 
+  private static final Pattern LIFE =
+      Pattern.compile(
+          "(?:[\\u4e00-\\u9fff·]{2,6},)?(?:[男女],|本名.{2,8},|生于|(?:19|20)\\d\\d年(?:\\d{1,2}月)?(?:出?生|生于)).{0,160}"
+              + "(?:著有|作品|作协|现居|现为|现任|供职|毕业|会员|专栏|公众号).{0,120}");
+
   private static final Pattern NOTICE =
       Pattern.compile(
           "(?:本文|此文|文章|以上|文中|本内容|该文|全文|原文|内容)(?:仅|系|为|由|经|已|来自|来源|内容|观点|版权|首发|转|原|节选|摘|选|刊|载|所|图片|作者).{0,240}"
@@ -93,7 +98,7 @@ final class Tail {
     if (line.length() > LONGEST_NOTICE) {
       return null;
     }
-    if (ABOUT_AUTHOR.matcher(line).matches()) {
+    if (ABOUT_AUTHOR.matcher(line).matches() || LIFE.matcher(line).matches()) {
       return new Judgement(Label.BYLINE, "says at the end who the author is");
     }
     boolean notice = NOTICE.matcher(line).matches();

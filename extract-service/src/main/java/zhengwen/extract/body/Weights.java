@@ -16,13 +16,13 @@ final class Weights {
   /** Some authors set no full stops; their lines count where an article is expected. */
   private static final double UNPUNCTUATED = 0.25;
 
-  private static final int LONG_LINE = 12;
-
   private Weights() {}
 
   /** The weight of one block. */
   static double of(Facts facts) {
-    if (facts.empty() || facts.block().kind() == BlockKind.IMAGE) {
+    if (facts.empty()
+        || facts.block().kind() == BlockKind.IMAGE
+        || facts.block().kind() == BlockKind.CAPTION) {
       return 0;
     }
     if (facts.block().kind() == BlockKind.CONTROL) {
@@ -36,33 +36,26 @@ final class Weights {
       return ofFragment(facts);
     }
     double weight = Math.min(facts.length(), LONGEST_COUNTED) * (1 - facts.links());
-    weight *= facts.line().indexOf('。') >= 0 || facts.stops() > 1 ? 1 : 0.5;
+    weight *=
+        facts.line().indexOf('。') >= 0 || facts.stops() > 1 ? 1 : facts.han() < 4 ? 0.25 : 0.5;
     if (facts.place().label() != null) {
       return inside(facts.place().label()) ? weight * 0.5 : weight * 0.15;
     }
     return weight;
   }
 
-  /** The weight of one block where nothing on the page has full stops. */
-  static double ofLine(Facts facts) {
-    boolean line =
-        facts.block().kind() == BlockKind.PARAGRAPH
-            && facts.cue() == null
-            && facts.links() == 0
-            && facts.han() >= LONG_LINE
-            && facts.place().label() == null;
-    return line ? facts.length() * UNPUNCTUATED : of(facts);
-  }
-
   private static boolean inside(Label place) {
     return place == Label.SUMMARY || place == Label.CAPTION || place == Label.CREDIT;
   }
 
+  /** The weight of a line among lines of text, where authors set no full stops. */
+  static double unpunctuated(Facts facts) {
+    return facts.han() == 0 || facts.block().kind() == BlockKind.HEADING
+        ? 0
+        : facts.length() * UNPUNCTUATED;
+  }
+
   private static double ofFragment(Facts facts) {
-    boolean text = facts.block().kind() == BlockKind.PARAGRAPH && facts.cue() == null;
-    if (text && facts.place().article() && facts.links() == 0 && facts.han() >= LONG_LINE) {
-      return facts.length() * UNPUNCTUATED;
-    }
     double weight = -4 - Math.min(facts.length(), 60) / 12.0;
     if (facts.links() > 0.5) {
       weight -= 8;
@@ -99,7 +92,8 @@ final class Weights {
     return switch (cue.form()) {
       case END -> facts.closed() && !pictured(facts);
       case HAS ->
-          facts.length() > 3 * cue.word().length() + 30
+          !facts.line().startsWith(cue.word())
+              && facts.length() > 3 * cue.word().length() + 30
               && (cue.label() != Label.ADVERT || facts.line().indexOf('。') >= 0);
       case LABEL ->
           (cue.label() == Label.CREDIT

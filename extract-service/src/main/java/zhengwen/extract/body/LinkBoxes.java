@@ -1,0 +1,51 @@
+package zhengwen.extract.body;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import zhengwen.extract.page.Container;
+
+/** Boxes of links between the paragraphs of an article: elements with more links than text. */
+final class LinkBoxes {
+
+  private static final double LINK = 0.8;
+
+  private final Map<Container, Integer> lines = new HashMap<>();
+  private final Map<Container, Integer> links = new HashMap<>();
+
+  /**
+   * @param facts of the blocks of the article's region
+   */
+  LinkBoxes(List<Facts> facts) {
+    Map<Container, Integer> ownLines = new HashMap<>();
+    Map<Container, Integer> ownLinks = new HashMap<>();
+    for (Facts each : facts) {
+      boolean link = link(each);
+      ownLinks.merge(each.block().container(), link ? 1 : 0, Integer::sum);
+      ownLines.merge(
+          each.block().container(),
+          link || each.empty() || each.cue() != null ? 0 : 1,
+          Integer::sum);
+    }
+    Sums.upwards(ownLinks, links);
+    Sums.upwards(ownLines, lines);
+  }
+
+  /** Whether the block is a link and nothing else, or stands in a box of such. */
+  boolean holds(Facts facts) {
+    if (link(facts)) {
+      return true;
+    }
+    for (Container at = facts.block().container(); at.parent() != null; at = at.parent()) {
+      int of = links.getOrDefault(at, 0);
+      if (of > 0 && of >= lines.getOrDefault(at, 0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean link(Facts facts) {
+    return facts.han() > 0 && facts.links() > LINK;
+  }
+}
