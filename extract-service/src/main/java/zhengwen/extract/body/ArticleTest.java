@@ -24,15 +24,19 @@ public final class ArticleTest {
       Pattern.compile(
           "404|(?:页面|网页|文章|内容|资源|文件|链接|稿件|新闻)(?:不存在|未找到|没有找到|找不到|已被?删除|已失效|已过期|已下线|无法访问|走丢)"
               + "|(?:找不到|无法找到|没有找到|无法访问|无法显示)(?:您|你|该|此|这个|相关)?[^。]{0,12}(?:页面|网页|文章|内容|资源)"
-              + "|notfound|服务器(?:错误|内部错误|繁忙)|访问(?:出错|被拒绝|受限|过于频繁)|系统(?:繁忙|维护)");
+              + "|notfound|服务器(?:错误|内部错误|繁忙)|访问(?:出错|被拒绝|受限|过于频繁)|系统(?:繁忙|维护)"
+              + "|安全验证|异常访问|人机验证|访问验证|拖动滑块|验证后继续");
 
   private static final Pattern LOGIN =
       Pattern.compile("忘记密码|请输入密码|输入验证码|用户名|登录密码|记住密码|手机号码?登录|立即登录|账号登录|扫码登录|密码登录");
 
   /** Why the page is no article (a list, an error, a log-in, nothing); empty if it may be one. */
   public Optional<String> objection(Page page, Metadata metadata, List<LabelledSpan> spans) {
-    int body = han(spans, Label::inBody);
-    int captions = han(spans, label -> label == Label.CAPTION);
+    int body = 0;
+    for (LabelledSpan span : spans) {
+      body += span.label().inBody() ? han(span) : 0;
+    }
+    int captions = captions(spans);
     boolean told = metadata.headline() != null;
     if (body < FEWEST_HAN && !(told && captions >= FEWEST_HAN)) {
       return Optional.of("no running text: " + body + " Han characters outside menus and lists");
@@ -43,15 +47,24 @@ public final class ArticleTest {
     if (body < LITTLE && metadata.datePublished() == null && says(page, LOGIN, 2)) {
       return Optional.of("a log-in page: little text beside the form");
     }
-    return links(spans);
+    return Teasers.are(spans)
+        ? Optional.of("a list: titles that are links, each with a line about its article")
+        : links(spans);
   }
 
-  private static int han(List<LabelledSpan> spans, java.util.function.Predicate<Label> wanted) {
-    return spans.stream()
-        .filter(span -> wanted.test(span.label()))
-        .mapToInt(
-            span -> (int) span.text().toString().chars().filter(Character::isIdeographic).count())
-        .sum();
+  private static int han(LabelledSpan span) {
+    return (int) span.text().toString().chars().filter(Character::isIdeographic).count();
+  }
+
+  /** Han characters of captions that follow a picture. */
+  private static int captions(List<LabelledSpan> spans) {
+    int han = 0;
+    boolean picture = false;
+    for (LabelledSpan span : spans) {
+      han += picture && span.label() == Label.CAPTION ? han(span) : 0;
+      picture = span.label() == Label.IMAGE || (picture && span.text().length() == 0);
+    }
+    return han;
   }
 
   private static boolean says(List<LabelledSpan> spans, Pattern words, int least) {

@@ -12,7 +12,7 @@ final class ClosingNotes {
   private static final Pattern ARROW =
       Pattern.compile(
           "[^。,]{0,18}(?:>{1,3}|»|→)|[\\[(]?(?:点击|查看|阅读|更多|了解)?(?:查看|阅读|了解|更多)?(?:详情|全文|原文|更多)[\\])]?"
-              + "|返回[^。,]{0,12}(?:首页|频道|列表|专题)");
+              + "|返回[^。]{0,12}(?:首页|频道|列表|专题|更多)");
 
   private final Claims claims;
   private final int lastText;

@@ -3,6 +3,7 @@ package zhengwen.extract.body;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import zhengwen.extract.page.Block;
 import zhengwen.extract.page.BlockKind;
 import zhengwen.extract.page.Container;
 
@@ -24,6 +25,8 @@ final class Interior {
   private final LinkBoxes boxes;
   private final boolean punctuated;
   private final Signature signature;
+  private final int opening;
+  private final Container home;
   private final String headline;
   private final Map<Container, Double> share = new HashMap<>();
 
@@ -36,6 +39,8 @@ final class Interior {
     this.lone = new Lone(facts, region);
     this.boxes = new LinkBoxes(facts.subList(region.start(), region.end()));
     this.punctuated = Punctuation.in(facts.subList(region.start(), region.end()));
+    this.home = tail.last() < 0 ? Container.root() : facts.get(tail.last()).home();
+    this.opening = opening(facts, region);
     this.signature = new Signature(facts, tail.last());
     this.headline = Fold.compact(headline);
     double mass = 1;
@@ -84,10 +89,32 @@ final class Interior {
     return tail.last();
   }
 
+  /** Index of the first paragraph, if the only heading of its rank stands before; else -1. */
+  private static int opening(List<Facts> facts, Region region) {
+    int first = region.start();
+    Facts heading = null;
+    while (first < region.end() && !facts.get(first).prose()) {
+      Block block = facts.get(first).block();
+      heading = block.kind() == BlockKind.HEADING && heading == null ? facts.get(first) : heading;
+      first++;
+    }
+    int rank = heading == null ? 0 : heading.block().level();
+    boolean only =
+        facts.subList(first, region.end()).stream()
+            .noneMatch(
+                each -> each.block().kind() == BlockKind.HEADING && each.block().level() == rank);
+    return heading != null && only && !Headings.numbered(heading.line()) ? first : -1;
+  }
+
   private Judgement given(Facts facts) {
     Label claimed = claims.of(facts.block());
     if (claimed != null) {
       return new Judgement(claimed, "read as metadata");
+    }
+    if (facts.block().index() < opening) {
+      return facts.block().kind() == BlockKind.IMAGE
+          ? new Judgement(Label.IMAGE, "a picture")
+          : new Judgement(Label.HEADLINE, "printed with the only heading, over the text");
     }
     if (facts.line().equals(headline) && !headline.isEmpty()) {
       return new Judgement(Label.HEADLINE, "the headline again");
@@ -120,6 +147,9 @@ final class Interior {
     if (cue == null || Weights.weak(facts)) {
       return null;
     }
+    if (Address.is(facts) && home(facts)) {
+      return null;
+    }
     boolean sentence = facts.line().endsWith("。") && facts.commas() > 0;
     if (tail.inner(facts) && facts.prose() && sentence && facts.length() > LONGEST_NOTE) {
       return null;
@@ -128,6 +158,11 @@ final class Interior {
       return null;
     }
     return new Judgement(cue.label(), cue.toString());
+  }
+
+  /** Whether the block stands in the element that holds the article's last paragraph. */
+  private boolean home(Facts each) {
+    return home.parent() != null && each.home().equals(home);
   }
 
   private Judgement byBracket(Facts facts) {

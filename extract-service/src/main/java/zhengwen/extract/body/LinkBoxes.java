@@ -46,6 +46,6 @@ final class LinkBoxes {
   }
 
   private static boolean link(Facts facts) {
-    return facts.han() > 0 && facts.links() > LINK;
+    return facts.han() > 0 && facts.links() > LINK && facts.block().links().size() == 1;
   }
 }

@@ -86,7 +86,14 @@ final class Margins {
     if (facts.block().kind() == BlockKind.IMAGE || facts.empty()) {
       return true;
     }
+    boolean plainText = home.parent() == null;
+    boolean said =
+        facts.closed()
+            || facts.line().endsWith(":")
+            || Headings.numbered(facts.line())
+            || Bracket.byline(facts);
     return facts.cue() == null
+        && (said || !plainText)
         && facts.length() <= LONGEST_LINE
         && facts.han() > 0
         && facts.links() < 0.3

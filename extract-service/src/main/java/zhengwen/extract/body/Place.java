@@ -158,7 +158,7 @@ record Place(Label label, boolean article, String token, Container at) {
     put(words, Label.CREDIT, "tags tag keywords keyword labels");
     put(words, Label.CONTACT, "qrcode erweima ewm weixin wechat qr app download");
     put(words, Label.PAGINATION, "pagination pager pagebar pagelist paging pages");
-    put(words, Label.SUMMARY, "summary abstract zhaiyao digest daodu");
+    put(words, Label.SUMMARY, "summary abstract zhaiyao digest daodu teaser standfirst dek");
     put(words, Label.CAPTION, "caption figcaption imgdesc picdesc picdescription tushuo");
     return words;
   }

@@ -165,7 +165,7 @@ final class RegionFinder {
       }
       boolean athome = each.home().equals(home);
       boolean nested = !athome && i > firstHome && i < lastHome;
-      boolean fragment = scale.weight(i) < 0 && each.cue() == null && each.links() < 0.5;
+      boolean fragment = scale.weight(i) < 0 && each.cue() == null;
       for (int ends = 0; ends < sum.length; ends++) {
         double share =
             athome

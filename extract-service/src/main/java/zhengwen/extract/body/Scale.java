@@ -45,6 +45,7 @@ final class Scale {
       Label claimed = claims.of(each.block());
       double weight = Weights.of(each);
       weight = weight <= 0 && textual.holds(each) ? Weights.unpunctuated(each) : weight;
+      weight = Address.is(each) && textual.among(each) ? 0 : weight;
       weight = repetition.holds(i) ? 0 : weight;
       if (weight < 0 && often(each, patterns)) {
         weight = Math.min(weight, FURNITURE);

@@ -13,6 +13,9 @@ final class Signature {
           ".{1,36}(?:办公室|委员会|人民政府|领导小组|指挥部|总部|公司|集团|大学|学院|学校|中学|小学|医院|中心|协会|学会|商会|联合会|研究院|研究所|法院|检察院|公安厅"
               + "|[厅局处委部组社馆站校院会厂所办队])(?:[(].{1,12}[)])?");
 
+  /** Someone who signs a letter; a site that names itself does not. */
+  private static final Pattern SIGNER = Pattern.compile("[^。,:;!?]{2,12}(?<![网报刊])");
+
   private static final Pattern DAY =
       Pattern.compile(
           "(?:\\d{4}|[一二〇○零三四五六七八九]{4})年(?:\\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日");
@@ -30,7 +33,9 @@ final class Signature {
         day < facts.size()
             && day <= after + 6
             && facts.get(issuer).length() <= LONGEST
-            && ISSUER.matcher(facts.get(issuer).line()).matches()
+            && facts.get(issuer).cue() == null
+            && (ISSUER.matcher(facts.get(issuer).line()).matches()
+                || SIGNER.matcher(facts.get(issuer).line()).matches())
             && DAY.matcher(facts.get(day).line()).matches();
     start = signed ? issuer : -1;
     end = signed ? day + 1 : -1;

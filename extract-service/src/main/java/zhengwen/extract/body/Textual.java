@@ -33,9 +33,13 @@ final class Textual {
 
   /** Whether the block is a line of text among others. */
   boolean holds(Facts facts) {
+    return line(facts) && among(facts);
+  }
+
+  /** Whether the block stands among lines of text, whatever it is. */
+  boolean among(Facts facts) {
     int of = lines.getOrDefault(facts.home(), 0);
-    return line(facts)
-        && of >= FEWEST
+    return of >= FEWEST
         && of >= PER_LINK * links.getOrDefault(facts.home(), 0)
         && facts.place().label() == null;
   }

@@ -31,6 +31,10 @@ final class Sample {
     return new Sample("<!DOCTYPE html><html><body>" + body + "</body></html>", "text/html");
   }
 
+  static Sample page(String markup) {
+    return new Sample(markup, "text/html");
+  }
+
   /** The body as the document will have it. */
   String body() {
     return spans.stream()

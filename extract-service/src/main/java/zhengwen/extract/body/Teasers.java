@@ -1,0 +1,44 @@
+package zhengwen.extract.body;
+
+import java.util.List;
+
+/** Titles that are links, each with a line or two about the article it leads to. */
+final class Teasers {
+
+  private static final int FEWEST = 4;
+  private static final int SHORTEST_TITLE = 8;
+  private static final int LONGEST_TITLE = 50;
+  private static final double LINK = 0.8;
+
+  private Teasers() {}
+
+  /** Whether most paragraphs of the body are such lines, and the page has several of them. */
+  static boolean are(List<LabelledSpan> spans) {
+    int teasers = 0;
+    int teasersInBody = 0;
+    int paragraphs = 0;
+    boolean title = false;
+    for (LabelledSpan span : spans) {
+      if (span.text().length() == 0 || span.label() == Label.IMAGE) {
+        continue;
+      }
+      boolean link = title(span);
+      boolean sentence = !link && span.text().toString().matches("(?s).*[。，].*");
+      boolean body = span.label().inBody() && sentence;
+      paragraphs += body ? 1 : 0;
+      if (title && sentence) {
+        teasers++;
+        teasersInBody += body ? 1 : 0;
+      }
+      title = link;
+    }
+    return teasers >= FEWEST && teasersInBody * 2 > paragraphs;
+  }
+
+  private static boolean title(LabelledSpan span) {
+    int length = span.block().text().length();
+    return length >= SHORTEST_TITLE
+        && length <= LONGEST_TITLE
+        && span.block().linkLength() > LINK * length;
+  }
+}
