@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 import zhengwen.extract.metadata.date.DateReader;
 import zhengwen.extract.metadata.date.PrintedDate;
 import zhengwen.extract.metadata.form.MatchForm;
+import zhengwen.extract.page.Block;
 import zhengwen.extract.page.Page;
+import zhengwen.extract.page.PageForm;
 import zhengwen.extract.page.Statement;
 
 /** The day alone, inferred from the dateline or the address; never a time. */
@@ -16,6 +18,12 @@ final class InferredDate {
   private static final Pattern ADDRESS_DAY =
       Pattern.compile(
           "[/_-]t?((?:19|20)\\d{2})[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\\d|3[01])(?=[/_.-]|\\d{2,}\\.|$)");
+
+  private static final Pattern TITLE_DAY =
+      Pattern.compile(
+          "[-_|]"
+              + " ?((?:19|20)\\d{2}(?:[01]\\d[0-3]\\d|[-/.年][01]?\\d[-/.月][0-3]?\\d日?)|\\d{2}\\.\\d{2}\\.20\\d{2})(?="
+              + " ?[-_|]|$)");
 
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})年");
 
@@ -33,7 +41,38 @@ final class InferredDate {
   DateFinder.Published find(Found<Dateline> dateline) {
     DateFinder.Published read =
         dateline == null ? DateFinder.Published.UNKNOWN : ofDateline(dateline);
+    if (read.found() == null) {
+      read = ofTitle();
+    }
     return read.found() != null ? read : ofAddress();
+  }
+
+  /** Some papers put the day of the issue into the title line: 标题 - 20180920 - 港闻. */
+  private DateFinder.Published ofTitle() {
+    for (Statement statement : page.statements()) {
+      if (statement.name().equals("title")) {
+        DateFinder.Published day = ofTitle(statement.value(), statement.start(), statement.end());
+        if (day.found() != null) {
+          return day;
+        }
+      }
+    }
+    if (page.form() == PageForm.TEXT && !page.blocks().isEmpty()) {
+      Block first = page.blocks().get(0);
+      return ofTitle(first.text().toString(), first.start(), first.end());
+    }
+    return DateFinder.Published.UNKNOWN;
+  }
+
+  private static DateFinder.Published ofTitle(String title, int start, int end) {
+    Matcher matcher = TITLE_DAY.matcher(MatchForm.of(title));
+    PrintedDate day = matcher.find() ? DateReader.declared(matcher.group(1)) : null;
+    return day == null
+        ? DateFinder.Published.UNKNOWN
+        : new DateFinder.Published(
+            new Found<>(day.day().toString(), new Evidence("title-day", start, end, 0.5)),
+            matcher.group(1),
+            null);
   }
 
   private DateFinder.Published ofDateline(Found<Dateline> dateline) {

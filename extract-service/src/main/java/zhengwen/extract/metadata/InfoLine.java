@@ -10,11 +10,12 @@ final class InfoLine {
 
   private static final Pattern WORDS =
       Pattern.compile(
-          "来源|稿源|作者|记者|编辑|责编|发布|时间|日期|字号|字体|浏览|阅读|点击|评论|分享|打印|举报|收藏|讯|人参与|跟贴|转载|出处|更新|发表|次数|报道");
+          "来源|稿源|作者|记者|编辑|责编|发布|时间|日期|字号|字体|浏览|阅读|点击|评论|分享|打印|举报|收藏|讯|人参与|跟贴|转载|出处|更新|发表|出版|刊登|上稿|撰文|次数|报道");
 
   private static final Pattern CLASS =
       Pattern.compile(
-          "(?i)info|date|time|source|author|meta|pub|byline|laiyuan|shijian|(?:^|[ _-])(?:ly|sj|xx|lai)(?:$|[ _-])");
+          "(?i)info|date|time|source|author|meta|pub|byline|laiyuan|shijian|(?:^|["
+              + " _-])(?:ly|sj|xx|lai)(?:$|[ _-])");
 
   private static final Pattern STARTS_WITH_DATE =
       Pattern.compile("^[ (\\[]?(?:19|20)\\d{2} ?[-/.年] ?\\d{1,2} ?[-/.月] ?\\d{1,2}.{0,40}$");

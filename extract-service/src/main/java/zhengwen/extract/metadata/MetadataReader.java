@@ -19,7 +19,8 @@ public final class MetadataReader {
     List<Claim> claims = new ArrayList<>();
     Found<Dateline> dateline = DatelineFinder.find(layout);
     var alternative = new AlternativeHeadlineFinder(layout).find(headline);
-    var published = new DateFinder(page, layout, headline.block(), context).find(dateline);
+    var published =
+        new DateFinder(page, layout, headline.block(), context).find(dateline, headline.found());
     var breadcrumb = BreadcrumbFinder.find(layout, headline.found());
     var people = new PeopleFinder(page, layout, headline.block()).find();
     var keywords = KeywordsFinder.find(page, layout);

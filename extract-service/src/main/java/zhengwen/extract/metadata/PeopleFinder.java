@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import zhengwen.extract.metadata.date.PrintedDate;
 import zhengwen.extract.metadata.form.MatchForm;
 import zhengwen.extract.metadata.people.Byline;
 import zhengwen.extract.metadata.people.Credit;
@@ -35,14 +33,12 @@ final class PeopleFinder {
 
   private static final int OPENING = 5;
 
-  private static final Pattern AUTHOR_CLASS =
-      Pattern.compile("(?i)author|byline|writer|reporter|zuozhe|jizhe");
+  private static final String FREE = "name-beside-date";
+
+  private static final String DECLARED = "person-declared";
 
   private static final Pattern EDITED =
       Pattern.compile("(?:^|[ (\\[【])(?:责任编辑|本文编辑|值班编辑|编辑|责编) ?[:/|]");
-
-  private static final Pattern FREE_NAME =
-      Pattern.compile("(?<=[网报社台刊闻] |\\d )([\\u3400-\\u9fff]{3})(?= |$)");
 
   private static final int EDITORS = 60;
 
@@ -51,6 +47,7 @@ final class PeopleFinder {
   private final Page page;
   private final Layout layout;
   private final int headline;
+  private final FreeNames freeNames;
   private final Map<String, Found<Person>> people = new LinkedHashMap<>();
   private final Map<String, Found<String>> editors = new LinkedHashMap<>();
   private final List<Claim> claims = new ArrayList<>();
@@ -59,6 +56,7 @@ final class PeopleFinder {
     this.page = page;
     this.layout = layout;
     this.headline = headline;
+    this.freeNames = new FreeNames(layout, page.source(), headline);
   }
 
   /** All people the page names as makers of the article. */
@@ -137,45 +135,27 @@ final class PeopleFinder {
     }
     List<Credit> credits = new ArrayList<>(CreditLine.read(text, head(at)));
     List<Credit> byline = Byline.opening(text, head(at));
-    byline.stream()
-        .filter(b -> credits.stream().noneMatch(c -> c.start() < b.end() && b.start() < c.end()))
-        .forEach(credits::add);
-    if (credits.isEmpty() && above && standsAlone(at, text)) {
-      credits.add(new Credit(CreditKind.AUTHOR, block.text().toString(), null, 0, text.length()));
-    }
-    if (credits.isEmpty() && above) {
-      credits.addAll(besideDate(at, text));
+    addApart(byline, credits);
+    if (above && credits.stream().noneMatch(PeopleFinder::isWriter)) {
+      List<Credit> free = new ArrayList<>(credits);
+      addApart(freeNames.in(at), free);
+      add(free.subList(credits.size(), free.size()), at, FREE, 0);
     }
     add(credits, at, "credit-line", 0);
   }
 
-  /** A full name that stands free in the date's line, behind the outlet as a rule. */
-  private List<Credit> besideDate(int at, String text) {
-    if (text.length() > 60 || layout.dates(at).stream().noneMatch(PrintedDate::hasYear)) {
-      return List.of();
-    }
-    Matcher free = FREE_NAME.matcher(text);
-    while (free.find()) {
-      if (PersonName.isStrict(free.group(1))) {
-        String name = head(at).subSequence(free.start(1), free.end(1)).toString();
-        return List.of(new Credit(CreditKind.AUTHOR, name, null, free.start(1), free.end(1)));
-      }
-    }
-    return List.of();
+  /** Adds the credits that stand apart from those known. */
+  private static void addApart(List<Credit> more, List<Credit> credits) {
+    List<Credit> known = List.copyOf(credits);
+    more.stream()
+        .filter(m -> known.stream().noneMatch(k -> k.start() < m.end() && m.start() < k.end()))
+        .forEach(credits::add);
   }
 
-  /**
-   * A name alone in its line is the author's where the markup says so or date and title touch it.
-   */
-  private boolean standsAlone(int at, String text) {
-    if (text.length() > 3 || !PersonName.isStrict(text) || at < headline) {
-      return false;
-    }
-    boolean named = AUTHOR_CLASS.matcher(InfoLine.names(layout.blocks().get(at))).find();
-    boolean dated =
-        at + 1 < layout.blocks().size()
-            && layout.dates(at + 1).stream().anyMatch(PrintedDate::hasYear);
-    return named || (at == headline + 1 && dated && layout.text(at + 1).length() < 60);
+  private static boolean isWriter(Credit credit) {
+    return credit.kind() != CreditKind.EDITOR
+        && credit.kind() != CreditKind.OTHER
+        && credit.kind() != CreditKind.PHOTOGRAPHER;
   }
 
   private void closing(int at) {
@@ -251,22 +231,28 @@ final class PeopleFinder {
     for (Statement statement : page.statements()) {
       String value = statement.value().strip();
       String folded = MatchForm.of(value);
-      Evidence evidence = new Evidence("person-declared", statement.start(), statement.end(), 0.6);
+      Evidence evidence = new Evidence(DECLARED, statement.start(), statement.end(), 0.6);
       if (isEditor(statement.name()) && editors.isEmpty() && PersonName.isStrict(folded)) {
         editors.put(value, new Found<>(value, evidence));
       } else if (!written
           && isAuthor(statement.name())
-          && PersonName.isStrict(folded)
+          && (PersonName.isStrict(folded) || PersonName.isForeign(folded))
+          && (!statement.name().equals("meta:author") || isShown(value))
           && !editors.containsKey(value)) {
         people.putIfAbsent(value, new Found<>(new Person(value, Role.AUTHOR, null), evidence));
       }
     }
-    people
-        .keySet()
-        .removeIf(
-            name ->
-                editors.containsKey(name)
-                    && people.get(name).evidence().rule().equals("person-declared"));
+    people.keySet().removeIf(name -> editors.containsKey(name) && isUnlabelled(name));
+  }
+
+  private boolean isUnlabelled(String name) {
+    String rule = people.get(name).evidence().rule();
+    return rule.equals(DECLARED) || rule.equals(FREE);
+  }
+
+  /** Systems declare who typed the page in; who wrote is shown as well. */
+  private boolean isShown(String name) {
+    return page.blocks().stream().anyMatch(block -> block.text().toString().contains(name));
   }
 
   private static boolean isEditor(String name) {
@@ -276,6 +262,9 @@ final class PeopleFinder {
   private static boolean isAuthor(String name) {
     return name.equals("meta:author")
         || name.equals("meta:article:author")
+        || name.equals("meta:og:article:author")
+        || name.equals("itemprop:author")
+        || name.equals("enpproperty:author")
         || (name.startsWith("json-ld:")
             && (name.endsWith(".author.name") || name.endsWith(".author")));
   }

@@ -21,18 +21,25 @@ final class PublisherFinder {
 
   private static final Pattern COPYRIGHT =
       Pattern.compile(
-          "(?:版权所有|著作权所有|(?i)copyright|©)[ :;,©()c0-9-]{0,24}(?:by )?([\\u3400-\\u9fffA-Za-z·]{2,20}?(?:网|报|社|台|新闻|频道|在线|传媒|新闻云|公司|政府|[A-Za-z]{3,}))(?=[ ,.;|(]|版权|所有|$)");
+          "(?:版权所有|著作权所有|(?i)copyright|©)[ :;,©()c0-9-]{0,24}(?:by"
+              + " )?([\\u3400-\\u9fffA-Za-z·]{2,20}?(?:网|报|社|台|新闻|频道|在线|传媒|新闻云|公司|政府|[A-Za-z]{3,}))(?=["
+              + " ,.;|(]|版权|所有|$)");
 
-  private static final Pattern PARTS = Pattern.compile("[_|]|[ ]?[-—–>›»]+[ ]?| / ");
+  private static final Pattern PARTS = Pattern.compile("[_|｜]|[ ]?[-—–>›»]+[ ]?| / ");
 
   /** A site's name with its address behind it. */
   private static final Pattern WITH_ADDRESS =
       Pattern.compile(
-          "(?i)(?<=[\\u3400-\\u9fff])\\s+[a-z0-9.-]{2,30}\\.(?:com|cn|net|org|tw|hk)\\s*$");
+          "(?<=[\\u3400-\\u9fff])\\s+(?:(?i:[a-z0-9.-]{2,30}\\.(?:com|cn|net|org|tw|hk))|[A-Z]{2,8})\\s*$");
 
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "(?i)[a-z0-9.-]+\\.(?:com|cn|net|org|tw|hk)(?:\\.[a-z]{2})?|the paper|.*mobile ?web.*|.*手机版.*|.*手機版.*");
+          "(?i)[a-z0-9.-]+\\.(?:com|cn|net|org|tw|hk)(?:\\.[a-z]{2})?|the paper|.*mobile"
+              + " ?web.*|.*手机版.*|.*手機版.*");
+
+  /** What a paper calls its pages on the net. */
+  private static final Pattern EDITION =
+      Pattern.compile("(?<=.{2})[·-]?(?:多媒体)?(?:数字报纸?|数字版|电子版)$");
 
   private final Page page;
   private final Layout layout;
@@ -45,8 +52,9 @@ final class PublisherFinder {
   /** The site; null if the page does not name it. */
   Found<String> find(Found<String> headline, List<String> breadcrumb, int breadcrumbBlock) {
     Found<String> found = declared(DECLARED);
-    if (found == null) {
-      found = ofTitle(headline);
+    Found<String> titled = ofTitle(headline);
+    if (found == null || (titled != null && spellsOut(titled.value(), found.value()))) {
+      found = titled;
     }
     if (found == null) {
       found = declared(WEAKLY_DECLARED);
@@ -57,13 +65,22 @@ final class PublisherFinder {
     return found == null ? ofFooter() : found;
   }
 
+  /** Whether a name is the other one in full: 某某早报 of 早报. */
+  private static boolean spellsOut(String full, String name) {
+    String key = TitleKey.of(name);
+    return TitleKey.of(full).length() > key.length()
+        && TitleKey.of(full).contains(key)
+        && OutletName.isProper(MatchForm.of(full));
+  }
+
   private Found<String> declared(List<String> names) {
     for (Statement statement : page.statements()) {
       boolean jsonLd =
           names.contains("json-ld")
               && statement.name().startsWith("json-ld:")
               && statement.name().endsWith(".publisher.name");
-      String value = statement.value().strip().replaceAll("版权所有|版權所有", "");
+      String printed = statement.value().strip().replaceAll("版权所有|版權所有", "");
+      String value = WITH_ADDRESS.matcher(printed).replaceFirst("");
       if ((jsonLd || names.contains(statement.name())) && OutletName.mayBe(MatchForm.of(value))) {
         return new Found<>(
             value, new Evidence("site-declared", statement.start(), statement.end(), 0.9));
@@ -94,23 +111,41 @@ final class PublisherFinder {
     return null;
   }
 
-  private static String site(String title, Found<String> headline) {
+  private String site(String title, Found<String> headline) {
     String key = TitleKey.of(headline.value());
-    if (title.length() > 200 || !TitleKey.of(title).startsWith(key)) {
+    String whole = TitleKey.of(title);
+    if (title.length() > 200 || key.isEmpty() || !whole.contains(key)) {
       return null;
     }
     String best = null;
+    String last = null;
     for (String part : PARTS.split(title)) {
-      String name = WITH_ADDRESS.matcher(part).replaceFirst("").strip();
+      String name =
+          EDITION.matcher(WITH_ADDRESS.matcher(part).replaceFirst("").strip()).replaceFirst("");
       String own = TitleKey.of(name);
       boolean headlined = own.isEmpty() || key.contains(own) || own.contains(key);
-      if (!headlined
-          && OutletName.isProper(MatchForm.of(name))
-          && !ADDRESS.matcher(name).matches()) {
-        best = name;
+      if (!headlined && !ADDRESS.matcher(name).matches()) {
+        best = OutletName.isProper(MatchForm.of(name)) ? name : best;
+        last = OutletName.mayBe(MatchForm.of(name)) && isShown(name) ? name : last;
       }
     }
-    return best;
+    return best == null ? last : best;
+  }
+
+  /** Whether the page calls itself so in a line of its own, or set apart by blanks in its title. */
+  private boolean isShown(String name) {
+    for (int at = 0; at < layout.blocks().size(); at++) {
+      String text = layout.blocks().get(at).text().toString();
+      boolean line = text.length() <= 60 && (at < layout.bodyStart() || at > layout.bodyEnd());
+      if ((line || at == layout.bodyStart()) && text.contains(name) && !isTitleLine(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isTitleLine(int at) {
+    return at == 0 && page.form() == PageForm.TEXT;
   }
 
   /**

@@ -9,6 +9,7 @@ import zhengwen.extract.metadata.form.MatchForm;
 import zhengwen.extract.metadata.origin.OutletName;
 import zhengwen.extract.metadata.origin.SourceNote;
 import zhengwen.extract.metadata.people.PersonName;
+import zhengwen.extract.metadata.people.Places;
 import zhengwen.extract.page.Block;
 import zhengwen.extract.page.Link;
 import zhengwen.extract.page.Page;
@@ -32,8 +33,20 @@ final class SourceFinder {
       Pattern.compile(
           "meta:(?:contentsource|source|mediaid|article:source|laiyuan|og:source|origin|copyfrom)");
 
+  private static final Pattern LABEL_BEFORE = Pattern.compile("[\\u3400-\\u9fff] ?: ?$");
+
+  /** Where an outlet sits: 某报(武汉). */
+  private static final Pattern PLACE = Pattern.compile(" ?\\(([\\u3400-\\u9fff]{2,3})\\)$");
+
   /** What remains of a line when dates and known words are taken away. */
   private static final Pattern TOKEN = Pattern.compile("[^ |,，;()]{2,24}(?:\\[[^\\]]{1,6}\\])?");
+
+  private static final int LINE = 80;
+
+  private static final Pattern MARKED =
+      Pattern.compile(
+          "(?i)source|media_?name|laiyuan|copyfrom|nick_?name|js_name|auther|(?:^|["
+              + " _-])(?:ly|name|account|mp-?name|author-?name)(?:$|[ _-])");
 
   private static final Pattern REPORT = Pattern.compile("(.{2,10}?)(?:快讯|讯|综合报导|报导|报道)?/.{2,8}");
 
@@ -60,6 +73,9 @@ final class SourceFinder {
     if (found.found() == null) {
       found = declared();
     }
+    if (found.found() == null) {
+      found = marked();
+    }
     return found.found() == null ? besideDate(date) : found;
   }
 
@@ -69,6 +85,10 @@ final class SourceFinder {
       Block block = layout.blocks().get(at);
       String text = layout.text(at);
       boolean prose = at >= layout.bodyStart() && at <= layout.bodyEnd() && text.length() > 60;
+      SourceNote announced = SourceNote.announced(text);
+      if (announced != null) {
+        return source(block, announced, "source-announced");
+      }
       if (text.length() > 160 || prose) {
         continue;
       }
@@ -96,7 +116,12 @@ final class SourceFinder {
   }
 
   private Source source(Block block, SourceNote note, String rule) {
-    String folded = layout.text(block.index()).substring(note.start(), note.end());
+    String line = layout.text(block.index());
+    String folded = line.substring(note.start(), note.end());
+    Matcher place = PLACE.matcher(folded);
+    if (place.find() && Places.isKnown(place.group(1))) {
+      return source(block, new SourceNote(note.start(), note.start() + place.start()), rule);
+    }
     if (folded.length() < 2
         || PersonName.isPlaceholder(folded)
         || folded.startsWith("http")
@@ -120,6 +145,32 @@ final class SourceFinder {
         Evidence evidence =
             new Evidence("source-declared", statement.start(), statement.end(), 0.8);
         return new Source(new Found<>(value, evidence), null);
+      }
+    }
+    return Source.UNKNOWN;
+  }
+
+  /** An outlet that the markup calls the source. */
+  private Source marked() {
+    int until = Math.min(layout.bodyStart(), layout.blocks().size() - 1);
+    for (int at = Math.max(0, headline - 3); at <= until; at++) {
+      Block block = layout.blocks().get(at);
+      String text = layout.text(at);
+      if (block.text().length() > LINE || at == headline) {
+        continue;
+      }
+      for (Segment segment : Segment.of(block.text(), page.source(), text.length())) {
+        String value = text.substring(segment.start(), segment.end()).strip();
+        boolean named =
+            MARKED.matcher(segment.marks()).find()
+                && OutletName.mayBe(value)
+                && !PersonName.isStrict(value)
+                && !namesAuthors(value);
+        if (named
+            && layout.dates(at).stream()
+                .noneMatch(d -> d.start() < segment.end() && segment.start() < d.end())) {
+          return source(block, SourceNote.value(text, segment.start()), "source-marked");
+        }
       }
     }
     return Source.UNKNOWN;
@@ -156,7 +207,8 @@ final class SourceFinder {
       String value = rest.substring(token.start(), token.end());
       boolean proper = OutletName.isProper(value);
       boolean outlet = proper || (OutletName.mayBe(value) && text.length() < 60);
-      if (outlet && !PersonName.isStrict(value) && !namesAuthors(value)) {
+      boolean labelled = LABEL_BEFORE.matcher(rest.substring(0, token.start())).find();
+      if (outlet && !labelled && !PersonName.isStrict(value) && !namesAuthors(value)) {
         if (proper) {
           return source(block, named(rest, token), "source-beside-date");
         }

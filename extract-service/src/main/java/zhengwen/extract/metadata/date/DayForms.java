@@ -24,7 +24,9 @@ final class DayForms {
   static final List<Form> ALL =
       List.of(
           form(
-              "(?<!\\d)((?:19|20)\\d{2}) ?[-/.年] ?(\\d{1,2}) ?[-/.月] ?(" + END + ") ?[日号]?",
+              "(?:(?<!\\d)|(?<=:[0-5]\\d))((?:19|20)\\d{2}) ?[-/.年] ?(\\d{1,2}) ?[-/.月] ?("
+                  + END
+                  + ") ?[日号]?",
               m -> day(number(m, 1), number(m, 2), number(m, 3))),
           form(
               "([一二][〇○零一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月" + "([一二三四五六七八九十]{1,3})日",
@@ -44,13 +46,20 @@ final class DayForms {
               "(?i)(?<!\\d)(\\d{1,2})[ -](" + MONTHS + ")[a-z]{0,6}\\.?[ -,] ?(20\\d{2})(?!\\d)",
               m -> day(number(m, 3), month(m.group(2)), number(m, 1))),
           form(
+              "(?<![\\d./-])(\\d{1,2})([/.])(\\d{1,2})\\2((?:19|20)\\d{2})(?![\\d.])",
+              m -> dayFirst(number(m, 4), number(m, 1), number(m, 3))),
+          form(
+              "(?<=(?:时间|日期|发布|发表) ?:"
+                  + " ?)([012]\\d)-(\\d{2})-(\\d{2}(?!\\d)|\\d{2}(?=\\d{2}:\\d{2}))",
+              m -> day(number(m, 1) + 2000, number(m, 2), number(m, 3))),
+          form(
               "(?<!\\d)(\\d{1,2}) ?月 ?(" + END + ") ?[日号]",
               m -> day(PrintedDate.NO_YEAR, number(m, 1), number(m, 2))),
           timed(
               "(?<!\\d)((?:19|20)\\d{2}) ?(\\d{2})[/-](\\d{2})(?= ?\\d{2}:\\d{2})",
               m -> day(number(m, 1), number(m, 2), number(m, 3))),
           timed(
-              "(?<![\\d./-])([012]\\d)([-/.])(\\d{2})\\2(\\d{2})(?=[ ])",
+              "(?<![\\d./-])([012]\\d)([-/.])(\\d{2})\\2(\\d{2})(?= |\\d{2}:\\d{2})",
               m -> day(number(m, 1) + 2000, number(m, 3), number(m, 4))),
           timed(
               "(?<![\\d./-])(\\d{1,2})[-/](\\d{1,2}(?= )|\\d{2}(?=\\d{2}:\\d{2}))",
@@ -78,6 +87,11 @@ final class DayForms {
     } catch (DateTimeException e) {
       return null; // 13月, 31 June: a number that looked like a date
     }
+  }
+
+  /** 27/09/2021; 09/27/2021 where the other order is no day. */
+  private static LocalDate dayFirst(int year, int one, int other) {
+    return other > 12 ? day(year, one, other) : day(year, other, one);
   }
 
   private static int number(MatchResult match, int group) {

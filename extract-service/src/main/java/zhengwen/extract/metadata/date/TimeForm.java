@@ -21,8 +21,8 @@ final class TimeForm {
 
   private static final Pattern AFTER =
       Pattern.compile(
-          "[ ,T|·/(]{0,3}(?:[(\\[]?(?:星期|周|礼拜)[一二三四五六日天][)\\]]?|\\([一二三四五六日]\\))?[ ,|·/)]{0,3}"
-              + "(?:发布时间|时间)?:? ?("
+          "(?:[ ,T|·/(]{0,3}| - )(?:[(\\[]?(?:星期|周|礼拜)[一二三四五六日天][)\\]]?|\\([一二三四五六日]\\))?["
+              + " ,|·/)]{0,3}(?:发布时间|时间)?:? ?("
               + ZONE
               + ")?[ ,]?"
               + CLOCK
@@ -31,7 +31,7 @@ final class TimeForm {
               + ")?");
 
   private static final Pattern BEFORE =
-      Pattern.compile("(?<![\\d:])" + CLOCK + " ?(" + ZONE + ")?[ ,|·/]{1,3}$");
+      Pattern.compile("(?<![\\d:])" + CLOCK + " ?(" + ZONE + ")?[ ,|·/]{0,3}$");
 
   /** How far before a day its time may start. */
   private static final int REACH = 24;

@@ -16,17 +16,25 @@ public record SourceNote(int start, int end) {
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?<![图片料据频照像闻音])(?:(?:本文|文章|信息|稿件|新闻|消息|内容|原文)?来源(?:于|自)?|稿源|转自|转载自|摘自|出处|发布机构|发布单位|供稿单位|文章出处|文源|来自)"
+          "(?<![图片料据频照像闻音])(?:(?:本文|文章|信息|稿件|新闻|消息|内容|原文)?来源(?:于|自)?|稿源|转自|转载自|摘自|出处|发布机构|发布单位|供稿单位|文章出处|文源|来自(?:微信)?(?:公众号|公号)?)"
               + " ?(?:[:|/](?! ?(?:图|网络$))|(?<=于)|(?= ?《)) ?[:]? ?");
+
+  /** A note in a sentence: 本文来自微信公众号“某某”, 本文首发于《某刊》. */
+  private static final Pattern ANNOUNCED =
+      Pattern.compile(
+          "(?:本文|文章|原文|此文|稿件|内容)(?:[^。“《「]{0,6})(?:来自|来源|首发|转自|转载自|原载|选自|源自|摘自|刊于|发表|刊登|经)(?:于|自|在)?(?:微信|微博|订阅号|公众|公号|号|媒体|网站|合作|[A-Za-z0-9]){0,6}"
+              + " ?:? ?(?:[“《「\"]([^”》」\"]{2,20})[”》」\"]|(?<=号 ?: ?)([^(,。“”《》 ]{2,20})(?=[(,。"
+              + " ]))");
 
   private static final Pattern MAY_LABEL = Pattern.compile("[源自处构位]");
 
   private static final Pattern STOP =
       Pattern.compile(
           " ?(?:作者|责任编辑|责编|编辑|记者|通讯员|日期|时间|发布|点击|浏览|阅读|字号|字体|字体大小|大小|分享|举报|评论|打印|我要|参与|收藏|关注|更新"
-              + "|原标题|编译|撰文|文字|审核|校对|选稿|责任|访问|次数|已有|人气|热度|查看|进入|扫一扫|本文|摄影|点赞|关键|标签|版权|我有话|纠错|添加|下载|繁体|简体|转发)"
-              + "| (?:手机|微信|微博|频道|客户端)"
-              + "|(?:19|20)\\d{2} ?[-/.年]|\\d{1,2}[-月]\\d{1,2}|\\d{1,2}:\\d{2}|[|;；。!?>【\\[]|[(](?![^)]{1,10}[)])| \\d| A[-+]| 【");
+              + "|原标题|编译|撰文|文字|审核|校对|选稿|责任|访问|次数|已有|人气|热度|查看|进入|扫一扫|本文|摄影|点赞|关键|标签|版权|我有话|纠错|添加|下载|繁体|简体|转发)|"
+              + " (?:手机|微信|微博|频道|客户端)|(?:19|20)\\d{2}"
+              + " ?[-/.年]|\\d{1,2}[-月]\\d{1,2}|\\d{1,2}:\\d{2}|[|;；。!?>【\\[]|[(](?![^)]{1,10}[)])|"
+              + " \\d| A[-+]| 【");
 
   private static final Pattern LEAD = Pattern.compile("^[ 《“\"'「『<(:]+");
 
@@ -45,6 +53,16 @@ public record SourceNote(int start, int end) {
       notes.add(value(text, label.end()));
     }
     return notes;
+  }
+
+  /** The outlet that a sentence says the article is from; null if none does. */
+  public static SourceNote announced(String text) {
+    Matcher announced = ANNOUNCED.matcher(text);
+    if (!announced.find()) {
+      return null;
+    }
+    int group = announced.start(1) >= 0 ? 1 : 2;
+    return new SourceNote(announced.start(group), announced.end(group));
   }
 
   /** The outlet's name that starts at {@code from}. */

@@ -41,6 +41,12 @@ public final class Byline {
           "[(\\[【](?:记者 ?)?([\\u3400-\\u9fff·]{2,4}(?:[、, ] ?[\\u3400-\\u9fff·]{2,4}){0,4}) ?/ ?"
               + "[\\u3400-\\u9fff、]{2,8}(?:报导|报道)[)\\]】]");
 
+  /** Names before the word: 张三 综合报导, 张三 李四 报道/台南. */
+  private static final Pattern REPORTING =
+      Pattern.compile(
+          "(?:^|[ |,])([\\u3400-\\u9fff·]{2,4}(?:[、 ][\\u3400-\\u9fff·]{2,4}){0,3})"
+              + " (?:综合|独家|专题|现场|采访)?报[导道](?=$|[ /|)])");
+
   /** Taiwan's agency: （中央社記者張三台北8日電）. */
   private static final Pattern AGENCY =
       Pattern.compile(
@@ -52,7 +58,14 @@ public final class Byline {
       Pattern.compile(
           "^[\\u3400-\\u9fffA-Za-z]{2,8}(?:讯|快讯|报|社|网|新闻)/([\\u3400-\\u9fff·]{2,4})(?= |$)");
 
-  private static final Pattern CLOSING = Pattern.compile("[(\\[【]([^()\\[\\]【】]{2,48})[)\\]】] ?$");
+  private static final Pattern CLOSING =
+      Pattern.compile("[(\\[【]([^()\\[\\]【】]{2,48})[)\\]】] ?\\d{0,8}$");
+
+  /** A credit in a clause of a note: 本文来自某公众号，作者：张三，编辑：李四. */
+  private static final Pattern CLAUSE =
+      Pattern.compile(
+          "(?<=^|[,。;( ])(?:本文|原文)?(?:作者|撰文|编辑|责编|采写|撰稿|文|译者|编译|记者) ?[:|/] ?[^,。;()]{2,24}(?=[,。;()"
+              + " ]|$)");
 
   /** A mark and a name: □ 张三. */
   private static final Pattern MARKED =
@@ -66,6 +79,9 @@ public final class Byline {
     if (found.isEmpty()) {
       found = inside(BRACKETED, text, printed);
     }
+    if (found.isEmpty() && text.length() <= 60) {
+      found = reporting(text, printed);
+    }
     if (found.isEmpty()) {
       found = strict(WIRED, text, printed, CreditKind.REPORTER);
     }
@@ -75,7 +91,40 @@ public final class Byline {
     if (found.isEmpty()) {
       found = strict(OUTLET_SLASH, text, printed, CreditKind.REPORTER);
     }
+    if (found.isEmpty()) {
+      found = clauses(text, printed);
+    }
     return found.isEmpty() ? openLabel(text, printed) : found;
+  }
+
+  /** The names that stand last before the word; a newsroom may stand before them. */
+  private static List<Credit> reporting(String text, CharSequence printed) {
+    Matcher matcher = REPORTING.matcher(text);
+    if (!matcher.find()) {
+      return List.of();
+    }
+    List<Credit> credits = new ArrayList<>();
+    int end = matcher.end(1);
+    while (end > matcher.start(1)) {
+      int start = Math.max(text.lastIndexOf(' ', end - 1), text.lastIndexOf('、', end - 1)) + 1;
+      if (!PersonName.isStrict(text.substring(start, end))) {
+        break;
+      }
+      NameList.Span name = new NameList.Span(start, end);
+      credits.add(0, CreditLine.credit(CreditKind.REPORTER, null, printed, name));
+      end = start - 1;
+    }
+    return credits;
+  }
+
+  private static List<Credit> clauses(String text, CharSequence printed) {
+    List<Credit> credits = new ArrayList<>();
+    Matcher clause = CLAUSE.matcher(text);
+    while (clause.find()) {
+      CharSequence shown = printed.subSequence(clause.start(), clause.end());
+      credits.addAll(moved(CreditLine.read(clause.group(), shown), clause.start()));
+    }
+    return credits;
   }
 
   /** The people named by brackets at the end of a paragraph. */

@@ -17,10 +17,11 @@ import java.util.regex.Pattern;
 record CreditLabel(CreditKind kind, int start, int end, boolean marked) {
 
   private static final String EDITOR =
-      "(?:责任|本文|本期|值班|执行|网络|网站|实习|首席|栏目|版面|新媒体|文字|微信|见习|助理|主任|全媒体|稿件|内容|新闻)?编辑" + "|责编|网编|文编|本文责编";
+      "(?:责任|本文|本期|值班|执行|网络|网站|实习|首席|栏目|版面|新媒体|文字|微信|见习|助理|主任|全媒体|稿件|内容|新闻)?编辑"
+          + "|责编|网编|文编|选稿|本文责编";
 
   private static final String OTHER =
-      "(?:图片|美术|视频|总|副总|视觉|音频|版式)编辑|总编审?|主编|编审|美编|校对|核校|审校|审核|审读|复核|监制|总监制|策划|总策划|统筹"
+      "(?:图片|美术|视频|总|副总|视觉|音频|版式)编辑|总编审?|主编|编审|美编|校对|核校|审校|审核|审读|复核|监制|总监制|核稿|责校|编校|签审|审签|审定|编发|策划|总策划|统筹"
           + "|制图|绘图|漫画|设计|排版|制作|剪辑|出品人?|配音|主播|播音|运营|终审|初审|复审|[一二三]审|签发|值班主任|值班总编|值班编委"
           + "|导演|制片人?|主持人?|嘉宾|顾问|来源|稿源|出处|时间|日期|字号|原标题|标题|资料|数据|版权|图表";
 
@@ -36,7 +37,7 @@ record CreditLabel(CreditKind kind, int start, int end, boolean marked) {
 
   /** What a label may start with; spares most places the alternatives. */
   private static final String FIRST =
-      "一三专主二作供值全内出初制剪副助原参口嘉图复字学实审导小微总执投报拍排摄播撰数整文新日时本来标栏校核漫版特监稿策签终绘统编网署美翻见视记讲设评译责资运通配采音顾首";
+      "一三专主二作供值全内出初制剪副助原参口嘉图复字学实审导小微总执投报拍排摄播撰数整文新日时本来标栏校核漫版特监稿策签终绘统编网署美翻见视记讲设评译责资运通配采音顾首选推";
 
   private static final Pattern WORDS =
       Pattern.compile(

@@ -29,7 +29,7 @@ final class NameList {
 
   private static final Pattern CODE = Pattern.compile("[ _]?(?:[A-Z]{0,4}[0-9]{2,12})$");
 
-  private static final Pattern BETWEEN = Pattern.compile("(?: ?[、,/&;+] ?| )");
+  private static final Pattern BETWEEN = Pattern.compile("(?: ?[、,/&;+▪] ?| )");
 
   private final String text;
 

@@ -93,6 +93,18 @@ public final class PersonName {
             && text.chars().anyMatch(Character::isLetter));
   }
 
+  /** Whether the text is a full name in Latin script or one joined by a dot. */
+  public static boolean isForeign(String text) {
+    return (LATIN.matcher(text).matches() || DOTTED.matcher(text).matches())
+        && !isPlaceholder(text)
+        && !isOrganization(text);
+  }
+
+  /** Whether the name starts with one of the surnames that most people bear. */
+  public static boolean hasCommonSurname(String name) {
+    return Surnames.isCommon(name);
+  }
+
   /** Whether the text names an outlet, an office or a firm by its last characters. */
   public static boolean isOrganization(String text) {
     return text.isEmpty()
@@ -109,7 +121,10 @@ public final class PersonName {
     int surname = Surnames.length(text);
     int given = text.length() - surname;
     boolean twoSurnames =
-        text.length() == 4 && surname == 1 && Surnames.length(text.substring(1)) > 0;
+        text.length() == 4
+            && surname == 1
+            && Surnames.isCommon(text)
+            && Surnames.isCommon(text.substring(1));
     boolean form = surname > 0 && (given == 1 || given == 2 || twoSurnames);
     String last = text.substring(text.length() - 2);
     return form

@@ -2,8 +2,8 @@ package zhengwen.extract.metadata.people;
 
 import java.util.List;
 
-/** Places from which Taiwan's papers date their reports, printed right after the name. Folded. */
-final class Places {
+/** Places that reports are dated from, printed right behind a name. Folded. */
+public final class Places {
 
   private static final List<String> NAMES =
       List.of(
@@ -11,9 +11,16 @@ final class Places {
           "花莲", "台东", "澎湖", "金门", "马祖", "连江", "北京", "上海", "广州", "深圳", "香港", "澳门", "东京", "大阪", "首尔",
           "华盛顿", "纽约", "洛杉矶", "旧金山", "伦敦", "巴黎", "柏林", "莫斯科", "日内瓦", "布鲁塞尔", "曼谷", "新加坡", "雅加达",
           "吉隆坡", "河内", "新德里", "雪梨", "悉尼", "墨尔本", "温哥华", "多伦多", "渥太华", "罗马", "马德里", "维也纳", "梵蒂冈",
-          "圣保罗", "芝加哥", "休士顿", "波士顿", "综合", "县市");
+          "圣保罗", "芝加哥", "休士顿", "波士顿", "综合", "县市", "天津", "重庆", "武汉", "南京", "杭州", "成都", "西安", "沈阳",
+          "长春", "哈尔滨", "石家庄", "太原", "济南", "青岛", "郑州", "长沙", "合肥", "南昌", "福州", "厦门", "南宁", "海口",
+          "三亚", "贵阳", "昆明", "拉萨", "兰州", "西宁", "银川", "乌鲁木齐", "呼和浩特", "大连", "宁波", "苏州", "温州");
 
   private Places() {}
+
+  /** Whether the text is one of them. */
+  public static boolean isKnown(String text) {
+    return NAMES.contains(text);
+  }
 
   /** The text without the place it ends with. */
   static String without(String text) {

@@ -28,7 +28,17 @@ final class Surnames {
           "钟离", "鲜于", "第五", "完颜", "拓跋", "左丘", "梁丘", "单于", "万俟", "淳于", "太史", "公冶", "濮阳", "仲孙", "贺兰",
           "纳兰", "叶赫", "爱新");
 
+  /** Borne by more than one in a thousand; taken from the list above. */
+  private static final String COMMON =
+      "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭"
+          + "陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤高";
+
   private Surnames() {}
+
+  /** Whether the folded name starts with one of the most common surnames. */
+  static boolean isCommon(CharSequence name) {
+    return name.length() > 0 && COMMON.indexOf(name.charAt(0)) >= 0;
+  }
 
   /** Units of the surname that the folded name starts with; 0 if it starts with none. */
   static int length(CharSequence name) {

@@ -1,0 +1,100 @@
+package zhengwen.extract.metadata;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import zhengwen.extract.metadata.date.PrintedDate;
+import zhengwen.extract.page.Block;
+
+/**
+ * How much speaks for a printed date to be the article's; a sum of what speaks for and against it.
+ */
+final class DateScore {
+
+  private static final Pattern PUBLISHED =
+      Pattern.compile(
+          "(?:发布|发表|发佈|刊发|出版|上线|建立|上稿|刊登|提交|录入|创建|更新|添加)?(?:于|日期|时间|时刻|日)[^0-9]{0,4}$|(?:发布|发表|刊发|刊出|刊登|出版|首发|上传|上载|建立|(?i:posted|published|created)).{0,5}$");
+
+  private static final Pattern MODIFIED =
+      Pattern.compile(
+          "(?:最后|最近|最新)?(?:更新|修改|编辑|修订)(?:于|日期|时间)?[^0-9]{0,4}$|(?i)(?:updated|modified).{0,5}$");
+
+  private static final Pattern NOT_PUBLISHED =
+      Pattern.compile(
+          "(?:截至|截止|成立|生于|收到|活动|开始|结束|报名|有效|生效|施行|成文|注册|加入|下载|今天是|登录|版权|Copyright).{0,6}$|©.{0,6}$");
+
+  private final Layout layout;
+  private final Context context;
+  private final int headline;
+
+  DateScore(Layout layout, int headline, Context context) {
+    this.layout = layout;
+    this.headline = headline;
+    this.context = context;
+  }
+
+  /** The score of a date in a block whose folded text is given. */
+  double of(PrintedDate date, Block block, String text) {
+    String before = text.substring(Math.max(0, date.start() - 12), date.start());
+    if (NOT_PUBLISHED.matcher(before).find()) {
+      return -1;
+    }
+    boolean published = PUBLISHED.matcher(before).find();
+    boolean modified = MODIFIED.matcher(before).find();
+    double score = (date.time() != null ? 2 : 0) + (date.hasYear() ? 1 : -1);
+    score += modified ? -1.5 : published ? 3 : 0;
+    score += InfoLine.isOne(text, block) ? 2 : 0;
+    return score + place(block, text, date) + future(date);
+  }
+
+  private double future(PrintedDate date) {
+    boolean impossible =
+        date.hasYear() && (date.day().getYear() < 1990 || date.day().getYear() > 2060);
+    boolean late =
+        context.receivedAt() != null
+            && date.day()
+                .isAfter(context.receivedAt().atOffset(DateFinder.ZONE).toLocalDate().plusDays(1));
+    return impossible || late ? -9 : 0;
+  }
+
+  private double place(Block block, String text, PrintedDate date) {
+    int at = block.index();
+    String rest = text.substring(0, date.start()) + text.substring(date.end());
+    boolean prose = rest.length() > 60 || (rest.length() > 12 && rest.indexOf('。') >= 0);
+    if (prose) {
+      return -4;
+    }
+    boolean linked =
+        block.links().stream().anyMatch(l -> l.start() < date.end() && date.start() < l.end());
+    double link = linked ? -3 : 0;
+    if (headline >= 0 && at == headline) {
+      return link - 1;
+    }
+    if (headline >= 0 && at > headline && at <= layout.bodyStart() + 1) {
+      return link + 2 - Math.min(1.5, (at - headline) * 0.1);
+    }
+    if (headline >= 0 && at < headline) {
+      return link
+          + (headline - at <= 3 ? 1.5 : -1)
+          - (text.contains("星期") && date.time() == null ? 2 : 0);
+    }
+    if (at >= layout.bodyEnd() - 1) {
+      return link - 0.5 - 0.25 * Math.max(0, at - layout.bodyEnd()) - shadow(at);
+    }
+    return headline < 0 && at <= layout.bodyStart() ? link + 1 : link - 2;
+  }
+
+  /**
+   * Below the body a list of other articles' dates may follow; several in a row are such a list.
+   */
+  private double shadow(int at) {
+    int others = 0;
+    for (int next = Math.max(0, at - 4); next < Math.min(layout.blocks().size(), at + 6); next++) {
+      Matcher year = YEAR.matcher(layout.text(next));
+      others += next != at && next > layout.bodyEnd() && year.find() ? 1 : 0;
+    }
+    return others > 1 ? 3 : 0;
+  }
+
+  private static final Pattern YEAR =
+      Pattern.compile("(?:19|20)\\d{2}[-/.年]\\d{1,2}|\\d{1,2}[-月]\\d{1,2}");
+}

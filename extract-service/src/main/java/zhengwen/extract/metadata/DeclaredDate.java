@@ -1,0 +1,53 @@
+package zhengwen.extract.metadata;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import zhengwen.extract.metadata.date.DateReader;
+import zhengwen.extract.metadata.date.PrintedDate;
+import zhengwen.extract.metadata.form.MatchForm;
+import zhengwen.extract.page.Statement;
+
+/**
+ * What a page declares about its date outside the visible text.
+ *
+ * @param statement which declaration
+ * @param date what it says
+ * @param trust how far such a declaration is to be trusted
+ */
+record DeclaredDate(Statement statement, PrintedDate date, double trust) {
+
+  private static final Pattern PUBLICATION =
+      Pattern.compile(
+          "(?i)meta:(?:pub_?date|publish(?:ed)?[-_]?(?:date|time|at|on)?|publication[-_]?date|og:(?:pub|release|published).*|(?:og:)?article:published_time|og:time|.*create_?at|.*pubtime|.*pubdate|datepublished|datecreated|date|dc\\.date(?:\\.issued|\\.created)?|dc(?:terms)?\\.(?:created|issued|date)|parsely-pub-date|sailthru\\.date|bytedance:published_time|firstpublishedtime|.*releasetime|date\\.available|apub:time|article_?date.*|posttime|createtime|inputtime)"
+              + "|json-ld:.*\\.(?:datePublished|uploadDate|dateCreated|pubDate)|time:datetime|(?:itemprop:|meta:)date(?:published|created)|enpproperty:date");
+
+  private static final Pattern UPDATE =
+      Pattern.compile(
+          "(?i)meta:(?:.*(?:modified|update|lastmod).*)|json-ld:.*\\.(?:dateModified|upDate)");
+
+  /** The most trustworthy of the declarations; null if none is a date. */
+  static DeclaredDate of(List<Statement> statements) {
+    DeclaredDate best = null;
+    for (Statement statement : statements) {
+      double trust = trust(statement.name());
+      PrintedDate date = trust > 0 ? DateReader.declared(MatchForm.of(statement.value())) : null;
+      if (date != null) {
+        double weighed = trust + (date.time() == null ? 0 : 0.1);
+        if (best == null || weighed > best.trust()) {
+          best = new DeclaredDate(statement, date, weighed);
+        }
+      }
+    }
+    return best;
+  }
+
+  private static double trust(String name) {
+    if (UPDATE.matcher(name).matches()) {
+      return 0.5;
+    }
+    if (!PUBLICATION.matcher(name).matches()) {
+      return 0;
+    }
+    return name.startsWith("time:") ? 0.6 : 0.8;
+  }
+}
