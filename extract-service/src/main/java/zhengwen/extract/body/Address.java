@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 final class Address {
 
   private static final Pattern LABEL =
-      Pattern.compile("(?:通讯|办公|详细)?(?:地址|电话|联系人|联系电话|咨询电话|传真|邮箱|电子邮箱|邮编|联系方式):");
+      Pattern.compile(
+          "(?!投稿|来稿|爆料|报料|广告|举报|新闻|客服|发行|订阅|商务|合作|编辑|本报|本站|本网|读者)[^。,:;]{0,8}(?:地址|电话|热线|联系人|传真|邮箱|邮编|联系方式):");
 
   private Address() {}
 

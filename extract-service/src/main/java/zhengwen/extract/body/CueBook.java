@@ -48,11 +48,6 @@ final class CueBook {
     }
   }
 
-  /** Whether the cue is that the line says when something was published. */
-  static boolean dated(Cue cue) {
-    return DATED.equals(cue);
-  }
-
   private void read(String line) {
     String[] fields = line.split("\\s+", 0);
     Label label = Label.valueOf(fields[0]);

@@ -38,7 +38,7 @@ final class Fold {
   /** The folded text, white space as it is. */
   static String spaced(CharSequence text) {
     StringBuilder folded = new StringBuilder(text.length());
-    text.chars().forEach(unit -> folded.append(TABLE[unit]));
+    text.chars().forEach(unit -> folded.append(Blank.is((char) unit) ? ' ' : TABLE[unit]));
     return folded.toString();
   }
 

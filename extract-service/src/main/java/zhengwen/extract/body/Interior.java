@@ -147,7 +147,7 @@ final class Interior {
     if (cue == null || Weights.weak(facts)) {
       return null;
     }
-    if (Address.is(facts) && home(facts)) {
+    if (Address.is(facts) && (home(facts) || facts.block().index() < signature.end())) {
       return null;
     }
     boolean sentence = facts.line().endsWith("。") && facts.commas() > 0;

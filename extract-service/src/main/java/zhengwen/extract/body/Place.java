@@ -3,6 +3,7 @@ package zhengwen.extract.body;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import zhengwen.extract.page.Container;
 
 /**
@@ -18,6 +19,11 @@ record Place(Label label, boolean article, String token, Container at) {
   private static final Place UNKNOWN = new Place(null, false, "", null);
 
   private static final Map<String, Label> WORDS = words();
+
+  /** Class names put together of a picture and what is said of it: picIntro, image_desc. */
+  private static final Pattern PICTURE_TEXT =
+      Pattern.compile(
+          "(?i)(?:^|[\\s_-])(?:pic|img|image|photo)s?[_-]?(?:desc|intro|title|txt|text|info|note|explain|caption|source|alt)");
 
   private static final Set<String> ARTICLE =
       Set.of(
@@ -104,6 +110,9 @@ record Place(Label label, boolean article, String token, Container at) {
         article |= ARTICLE.contains(word);
       }
       at = Math.max(end, at + 1);
+    }
+    if (label == null && PICTURE_TEXT.matcher(container.classes()).find()) {
+      return new Place(Label.CAPTION, false, container.classes().strip(), container);
     }
     if (label == null && !article) {
       return UNKNOWN;

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What each block of one page weighs, seen among the others. */
 final class Scale {
@@ -24,6 +25,9 @@ final class Scale {
   private static final int SOON = 16;
 
   private static final double FURNITURE = -15;
+
+  private static final Pattern DATE_AND_TIME =
+      Pattern.compile("(?:19|20)\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?\\d{1,2}:\\d{2}");
 
   private final List<Facts> facts;
   private final double[] weights;
@@ -90,7 +94,10 @@ final class Scale {
 
   /** Whether the line says when a reader or another author wrote what follows. */
   private static boolean posted(Facts facts) {
-    return CueBook.dated(facts.cue()) && facts.line().indexOf(':') > 0;
+    return facts.cue() != null
+        && facts.cue().label() == Label.CREDIT
+        && facts.length() <= PARAGRAPH
+        && DATE_AND_TIME.matcher(facts.line()).find();
   }
 
   private Map<String, Integer> patterns() {

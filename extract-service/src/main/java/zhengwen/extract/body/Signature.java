@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 final class Signature {
 
   private static final int LONGEST = 40;
+  private static final int MOST_LINES = 16;
 
   private static final Pattern ISSUER =
       Pattern.compile(
@@ -27,16 +28,20 @@ final class Signature {
    * @param after index of the last paragraph
    */
   Signature(List<Facts> facts, int after) {
-    int issuer = next(facts, after + 1);
-    int day = next(facts, issuer + 1);
-    boolean signed =
-        day < facts.size()
-            && day <= after + 6
-            && facts.get(issuer).length() <= LONGEST
-            && facts.get(issuer).cue() == null
-            && (ISSUER.matcher(facts.get(issuer).line()).matches()
-                || SIGNER.matcher(facts.get(issuer).line()).matches())
-            && DAY.matcher(facts.get(day).line()).matches();
+    int last = Math.min(facts.size(), after + 1 + MOST_LINES);
+    int issuer = -1;
+    int day = -1;
+    for (int i = after + 1; i < last && day < 0; i++) {
+      Facts each = facts.get(i);
+      if (DAY.matcher(each.line()).matches()) {
+        day = issuer < 0 ? last : i;
+      } else if (each.cue() != null && !Address.is(each)) {
+        break;
+      } else if (!each.empty()) {
+        issuer = signs(each, issuer < 0) ? i : -1;
+      }
+    }
+    boolean signed = issuer >= 0 && day > issuer && day < last;
     start = signed ? issuer : -1;
     end = signed ? day + 1 : -1;
   }
@@ -50,11 +55,10 @@ final class Signature {
     return index >= start && index < end;
   }
 
-  private static int next(List<Facts> facts, int from) {
-    int at = from;
-    while (at < facts.size() && facts.get(at).empty()) {
-      at++;
-    }
-    return at;
+  /** Whether the line may be who signs; a person signs right under the text. */
+  private static boolean signs(Facts facts, boolean next) {
+    return facts.length() <= LONGEST
+        && (ISSUER.matcher(facts.line()).matches()
+            || (next && SIGNER.matcher(facts.line()).matches()));
   }
 }

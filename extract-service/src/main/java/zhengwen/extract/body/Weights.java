@@ -16,6 +16,9 @@ final class Weights {
   /** Some authors set no full stops; their lines count where an article is expected. */
   private static final double UNPUNCTUATED = 0.25;
 
+  /** How the words for the article before and the one after begin. */
+  private static final String NEIGHBOUR = "上下前后";
+
   private Weights() {}
 
   /** The weight of one block. */
@@ -99,11 +102,21 @@ final class Weights {
           (cue.label() == Label.CREDIT
                   || cue.label() == Label.BYLINE
                   || cue.label() == Label.RELATED)
-              && facts.line().indexOf('。') >= 0
-              && facts.length() > cue.word().length() + 24;
+              && ((facts.line().indexOf('。') >= 0 && facts.length() > cue.word().length() + 24)
+                  || (cue.label() == Label.BYLINE && said(facts)));
       case START -> cue.label() == Label.CAPTION && facts.length() > 60;
       case WHOLE -> false;
     };
+  }
+
+  /** Whether the line is what a reporter or another speaker says, with who it is before. */
+  private static boolean said(Facts facts) {
+    return facts.closed() && facts.length() > facts.cue().word().length() + 5;
+  }
+
+  /** Whether the line has the word only, and no title after it. */
+  private static boolean alone(Facts facts) {
+    return facts.length() <= facts.cue().word().length() + 3;
   }
 
   /** Whether the line is a sentence that ends by saying it tells of a picture. */
@@ -119,7 +132,10 @@ final class Weights {
       return false;
     }
     return switch (cue.label()) {
-      case RELATED -> cue.form() != Cue.Form.HAS && cue.form() != Cue.Form.START;
+      case RELATED ->
+          cue.form() == Cue.Form.WHOLE
+              || (cue.form() == Cue.Form.LABEL
+                  && (NEIGHBOUR.indexOf(cue.word().charAt(0)) >= 0 || alone(facts)));
       case COMMENT, COPYRIGHT, RECRUITMENT -> true;
       case CREDIT -> cue.word().contains("责") || cue.word().contains("编辑");
       default -> false;

@@ -22,6 +22,9 @@ final class ConcealedText {
   /** Less than this, in ideographs, is no article worth digging for. */
   private static final int WORTHWHILE = 150;
 
+  /** The same where no sentence shows at all. */
+  private static final int WORTHWHILE_ALONE = 40;
+
   /** How often as much as shows there must be. */
   private static final int FACTOR = 3;
 
@@ -47,7 +50,9 @@ final class ConcealedText {
       best = merged(shown, carried);
       most = inStrings;
     }
-    return most >= WORTHWHILE && most >= FACTOR * running ? best : shown;
+    return most >= (running == 0 ? WORTHWHILE_ALONE : WORTHWHILE) && most >= FACTOR * running
+        ? best
+        : shown;
   }
 
   /** The blocks of the script or field with the most running text. */
