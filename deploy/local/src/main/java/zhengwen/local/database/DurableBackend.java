@@ -51,7 +51,7 @@ final class DurableBackend extends H2Backend {
 
   @Override
   protected MongoDatabase openOrCreateDatabase(String name) {
-    return new KeyedDatabase(name, getMvStore(), getCursorRegistry());
+    return Databases.open(name, getMvStore(), getCursorRegistry());
   }
 
   private <T> T durably(Supplier<T> command) {

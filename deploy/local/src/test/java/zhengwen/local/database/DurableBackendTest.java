@@ -1,0 +1,81 @@
+package zhengwen.local.database;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import de.bwaldvogel.mongo.bson.Document;
+import io.netty.channel.Channel;
+import io.netty.channel.local.LocalChannel;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.h2.mvstore.MVStore;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DurableBackendTest {
+  private static final String DATABASE = "news";
+
+  private static final Channel CLIENT = new LocalChannel();
+
+  @TempDir Path folder;
+
+  @Test
+  void whatTheLibraryWroteIsFoundReplacedAndAddedTo() {
+    Path file = folder.resolve("documents.mv");
+    H2Backend library = new H2Backend(MVStore.open(file.toString()));
+    insert(library, 0, 100, "theirs");
+    library.close();
+
+    DurableBackend ours = DurableBackend.open(file);
+    insert(ours, 100, 200, "ours");
+    replace(ours, 7, "replaced");
+    ours.close();
+
+    DurableBackend again = DurableBackend.open(file);
+    insert(again, 200, 250, "again");
+    assertEquals(250, count(again, new Document()));
+    assertEquals(99, count(again, new Document("by", "theirs")));
+    assertEquals(100, count(again, new Document("by", "ours")));
+    assertEquals(1, count(again, new Document("_id", "id7").append("by", "replaced")));
+    assertEquals(1, count(again, new Document("_id", "id249").append("by", "again")));
+    again.close();
+  }
+
+  @Test
+  void aSecondDocumentOfOneKeyIsRefused() {
+    DurableBackend backend = DurableBackend.open(folder.resolve("documents.mv"));
+    insert(backend, 0, 1, "first");
+    Document answer = insert(backend, 0, 1, "second");
+    assertEquals(1, ((List<?>) answer.get("writeErrors")).size());
+    assertEquals(1, count(backend, new Document()));
+    backend.close();
+  }
+
+  private static Document insert(H2Backend backend, int from, int to, String by) {
+    List<Document> documents =
+        IntStream.range(from, to)
+            .mapToObj(number -> new Document("_id", "id" + number).append("by", by))
+            .toList();
+    return run(
+        backend, "insert", new Document("insert", "articles").append("documents", documents));
+  }
+
+  private static void replace(H2Backend backend, int number, String by) {
+    Document update =
+        new Document("q", new Document("_id", "id" + number))
+            .append("u", new Document("_id", "id" + number).append("by", by))
+            .append("upsert", true);
+    run(backend, "update", new Document("update", "articles").append("updates", List.of(update)));
+  }
+
+  private static int count(H2Backend backend, Document query) {
+    Document answer =
+        run(backend, "count", new Document("count", "articles").append("query", query));
+    return ((Number) answer.get("n")).intValue();
+  }
+
+  private static Document run(H2Backend backend, String name, Document command) {
+    return backend.handleCommand(CLIENT, DATABASE, name, command);
+  }
+}
