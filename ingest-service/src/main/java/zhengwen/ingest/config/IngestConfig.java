@@ -48,6 +48,29 @@ public interface IngestConfig {
     Duration retryAfter();
   }
 
+  /** How much may wait behind us. */
+  Backlog backlog();
+
+  /** Bound of what is posted and not yet extracted; beyond it posts are answered 503 at once. */
+  interface Backlog {
+
+    /** Most records that may wait to be extracted or fetched; 0 for no bound. */
+    @WithDefault("20000")
+    @Min(0) long limit();
+
+    /** Consumer group of extract-service. */
+    @WithDefault("extract-service")
+    String extractGroup();
+
+    /** Pause between two looks. */
+    @WithDefault("1s")
+    Duration probeInterval();
+
+    /** Value of Retry-After while too much waits. */
+    @WithDefault("10s")
+    Duration retryAfter();
+  }
+
   /** Who may call. */
   Access access();
 

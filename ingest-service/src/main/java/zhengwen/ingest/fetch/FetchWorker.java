@@ -16,13 +16,13 @@ import org.jboss.logging.Logger;
 import zhengwen.ingest.config.IngestConfig;
 import zhengwen.ingest.config.InstanceId;
 import zhengwen.ingest.publish.KafkaSettings;
+import zhengwen.ingest.publish.Topics;
 
 /** Keeps a session of fetching going for as long as the service runs. */
 @ApplicationScoped
 class FetchWorker {
 
   private static final Logger LOG = Logger.getLogger(FetchWorker.class);
-  private static final String GROUP = "ingest-fetch";
   private static final Duration REST = Duration.ofSeconds(1);
   private static final Duration CLOSE = Duration.ofSeconds(2);
   private static final Duration STOP = Duration.ofSeconds(8);
@@ -91,7 +91,7 @@ class FetchWorker {
 
   private void consume(KafkaProducer<byte[], byte[]> producer) {
     KafkaConsumer<byte[], byte[]> consumer =
-        new KafkaConsumer<>(settings.consumer("ingest-fetch", GROUP, identity));
+        new KafkaConsumer<>(settings.consumer("ingest-fetch", Topics.FETCH_GROUP, identity));
     FetchSession session = new FetchSession(consumer, producer, fetching, config.fetch().window());
     try (KafkaClientMetrics consumerMetrics = new KafkaClientMetrics(consumer)) {
       consumerMetrics.bindTo(registry);

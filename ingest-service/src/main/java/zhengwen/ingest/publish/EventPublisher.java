@@ -23,10 +23,13 @@ public class EventPublisher {
   private final KafkaProducer<byte[], byte[]> producer;
   private final KafkaClientMetrics producerMetrics;
   private final BrokerWatch watch;
+  private final Backlog backlog;
   private final MeterRegistry registry;
 
-  EventPublisher(KafkaSettings settings, BrokerWatch watch, MeterRegistry registry) {
+  EventPublisher(
+      KafkaSettings settings, BrokerWatch watch, Backlog backlog, MeterRegistry registry) {
     this.watch = watch;
+    this.backlog = backlog;
     this.registry = registry;
     producer = new KafkaProducer<>(settings.producer("ingest-receive"));
     producerMetrics = new KafkaClientMetrics(producer);
@@ -35,13 +38,18 @@ public class EventPublisher {
 
   /**
    * Sends an event. The future completes with where the broker acknowledged it, or with {@link
-   * BrokerUnavailableException} (nothing is known of the event) or {@link EventTooLargeException}.
+   * BrokerUnavailableException} (nothing is known of the event), {@link BacklogException} (it was
+   * not sent) or {@link EventTooLargeException}.
    */
   public CompletableFuture<RecordMetadata> publish(ProducerRecord<byte[], byte[]> event) {
     CompletableFuture<RecordMetadata> acknowledged = new CompletableFuture<>();
     if (!watch.reachable()) {
       acknowledged.completeExceptionally(
           new BrokerUnavailableException("the broker does not answer", null));
+      return acknowledged;
+    }
+    if (backlog.isTooLong()) {
+      acknowledged.completeExceptionally(new BacklogException());
       return acknowledged;
     }
     Timer.Sample sample = Timer.start(registry);

@@ -12,5 +12,8 @@ public final class Topics {
   /** Dead letters, keyed by article id. */
   public static final String REJECTED = "article.rejected.v1";
 
+  /** The group that fetches what is requested. */
+  public static final String FETCH_GROUP = "ingest-fetch";
+
   private Topics() {}
 }

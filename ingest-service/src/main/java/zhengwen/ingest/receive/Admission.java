@@ -12,11 +12,13 @@ import java.util.concurrent.atomic.AtomicLong;
 import zhengwen.ingest.config.IngestConfig;
 import zhengwen.ingest.problem.Problem;
 import zhengwen.ingest.problem.ProblemResponse;
+import zhengwen.ingest.publish.Backlog;
 import zhengwen.ingest.publish.BrokerWatch;
 
 /**
  * Bounds what is in hand: posts and their bytes, counted before a body is read. Whoever comes when
- * there is no room, or no broker, is answered 503 at once and costs no memory.
+ * there is no room, or no broker, or too much that waits already, is answered 503 at once and costs
+ * no memory.
  */
 @ApplicationScoped
 class Admission {
@@ -29,13 +31,15 @@ class Admission {
 
   private final IngestConfig config;
   private final BrokerWatch watch;
+  private final Backlog backlog;
   private final MeterRegistry registry;
   private final AtomicInteger posts;
   private final AtomicLong bytes;
 
-  Admission(IngestConfig config, BrokerWatch watch, MeterRegistry registry) {
+  Admission(IngestConfig config, BrokerWatch watch, Backlog backlog, MeterRegistry registry) {
     this.config = config;
     this.watch = watch;
+    this.backlog = backlog;
     this.registry = registry;
     posts = registry.gauge("ingest.posts.in.flight", new AtomicInteger());
     bytes = registry.gauge("ingest.bytes.in.flight", new AtomicLong());
@@ -51,6 +55,9 @@ class Admission {
     } else if (!watch.reachable()) {
       long seconds = config.publish().retryAfter().toSeconds();
       refuse(context, "broker", "the broker does not answer", seconds);
+    } else if (backlog.isTooLong()) {
+      long seconds = config.backlog().retryAfter().toSeconds();
+      refuse(context, "backlog", "too many articles wait to be extracted", seconds);
     } else if (!enter(context)) {
       long seconds = config.receive().retryAfter().toSeconds();
       refuse(context, "busy", "too many posts are in hand", seconds);

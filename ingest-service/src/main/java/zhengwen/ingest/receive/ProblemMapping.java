@@ -8,6 +8,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import zhengwen.ingest.config.IngestConfig;
 import zhengwen.ingest.problem.Problem;
+import zhengwen.ingest.publish.BacklogException;
 import zhengwen.ingest.publish.BrokerUnavailableException;
 import zhengwen.ingest.publish.EventTooLargeException;
 
@@ -33,7 +34,7 @@ public class ProblemMapping {
     if (failure instanceof EventTooLargeException) {
       return Problem.of(413, failure.getMessage());
     }
-    if (failure instanceof BrokerUnavailableException) {
+    if (failure instanceof BrokerUnavailableException || failure instanceof BacklogException) {
       return Problem.of(503, failure.getMessage());
     }
     LOG.error("A request failed for a reason of ours.", failure);
