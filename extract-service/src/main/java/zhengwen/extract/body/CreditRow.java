@@ -20,6 +20,7 @@ final class CreditRow {
   /** Whether a line is nothing but who did what. */
   static boolean is(Facts facts) {
     return facts.length() <= LONGEST
+        && facts.block().text().length() <= 2 * LONGEST
         && facts.stops() == 0
         && ROW.matcher(Fold.spaced(facts.block().text()).strip()).matches();
   }

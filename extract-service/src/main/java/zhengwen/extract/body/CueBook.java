@@ -15,7 +15,7 @@ import zhengwen.extract.body.Cue.Form;
 final class CueBook {
 
   private static final int LONGEST_LINE = 400;
-  private static final String CLOSERS = ":/|])>}\"-,;·";
+  private static final String CLOSERS = ":/|[])>}\"-,;·";
 
   /** A line that is little more than when and where something was published. */
   private static final Pattern DATE_LINE =

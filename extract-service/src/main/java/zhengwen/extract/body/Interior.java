@@ -25,6 +25,7 @@ final class Interior {
   private final LinkBoxes boxes;
   private final boolean punctuated;
   private final Signature signature;
+  private final AuthorNote note;
   private final int opening;
   private final Container home;
   private final String headline;
@@ -41,6 +42,7 @@ final class Interior {
     this.punctuated = Punctuation.in(facts.subList(region.start(), region.end()));
     this.home = tail.last() < 0 ? Container.root() : facts.get(tail.last()).home();
     this.opening = opening(facts, region);
+    this.note = new AuthorNote(facts, region, claims);
     this.signature = new Signature(facts, tail.last());
     this.headline = Fold.compact(headline);
     double mass = 1;
@@ -61,6 +63,9 @@ final class Interior {
       return new Judgement(Label.PARAGRAPH, "who issued it, and when");
     }
     Judgement judgement = given(facts);
+    if (judgement == null && note.holds(facts.block().index())) {
+      judgement = new Judgement(Label.BYLINE, "a name, and who that is");
+    }
     judgement = judgement != null ? judgement : summaries.judge(facts);
     judgement = judgement != null ? judgement : byPlace(facts);
     judgement = judgement != null ? judgement : byCue(facts);

@@ -1,5 +1,6 @@
 package zhengwen.extract.body;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ final class LinkBoxes {
 
   private final Map<Container, Integer> lines = new HashMap<>();
   private final Map<Container, Integer> links = new HashMap<>();
+  private final Map<Container, Boolean> known = new HashMap<>();
 
   /**
    * @param facts of the blocks of the article's region
@@ -36,13 +38,24 @@ final class LinkBoxes {
     if (link(facts)) {
       return true;
     }
-    for (Container at = facts.block().container(); at.parent() != null; at = at.parent()) {
-      int of = links.getOrDefault(at, 0);
-      if (of > 0 && of >= lines.getOrDefault(at, 0)) {
-        return true;
-      }
+    return boxed(facts.block().container());
+  }
+
+  /** Whether the element or one around it has more links than text; each is looked at once. */
+  private boolean boxed(Container container) {
+    List<Container> path = new ArrayList<>();
+    Container at = container;
+    while (at.parent() != null && !known.containsKey(at)) {
+      path.add(at);
+      at = at.parent();
     }
-    return false;
+    boolean boxed = known.getOrDefault(at, false);
+    for (int i = path.size() - 1; i >= 0; i--) {
+      int of = links.getOrDefault(path.get(i), 0);
+      boxed |= of > 0 && of >= lines.getOrDefault(path.get(i), 0);
+      known.put(path.get(i), boxed);
+    }
+    return boxed;
   }
 
   private static boolean link(Facts facts) {

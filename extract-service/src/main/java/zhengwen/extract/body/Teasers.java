@@ -23,7 +23,7 @@ final class Teasers {
         continue;
       }
       boolean link = title(span);
-      boolean sentence = !link && span.text().toString().matches("(?s).*[。，].*");
+      boolean sentence = !link && sentence(span.text());
       boolean body = span.label().inBody() && sentence;
       paragraphs += body ? 1 : 0;
       if (title && sentence) {
@@ -33,6 +33,10 @@ final class Teasers {
       title = link;
     }
     return teasers >= FEWEST && teasersInBody * 2 > paragraphs;
+  }
+
+  private static boolean sentence(CharSequence text) {
+    return text.chars().anyMatch(unit -> unit == '。' || unit == '，');
   }
 
   private static boolean title(LabelledSpan span) {
