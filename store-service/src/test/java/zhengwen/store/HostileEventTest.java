@@ -1,9 +1,12 @@
 package zhengwen.store;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -19,6 +22,16 @@ class HostileEventTest extends ServiceTest {
     eventually(() -> article(sample).statusCode(410).body("reason", equalTo("store-refused")));
     awaitTaken(sample);
     rejection(sample).body("stage", equalTo("store"));
+    assertSound(sample);
+  }
+
+  /** The dead letter has the headers that the published description says it has. */
+  private static void assertSound(Sample sample) {
+    try (TopicRecords rejected = new TopicRecords(Stack.process().kafka(), "article.rejected.v1")) {
+      for (ConsumerRecord<byte[], byte[]> letter : rejected.of(sample.id())) {
+        assertEquals(List.of(), Contract.faults("articleRejected", letter.headers()));
+      }
+    }
   }
 
   static Stream<String> unstorable() {

@@ -38,7 +38,7 @@ class RedriveTest extends ServiceTest {
   @Test
   void redrive_writes_the_original_event_once_however_often_it_is_asked_for() {
     Sample sample = rejected("extraction-failed");
-    try (RawRecords raw = new RawRecords(Stack.process().kafka())) {
+    try (TopicRecords raw = new TopicRecords(Stack.process().kafka(), "article.raw.v1")) {
       redrive(sample);
       redrive(sample);
       List<ConsumerRecord<byte[], byte[]>> written = raw.of(sample.id());

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import zhengwen.extract.contract.Contract;
 
 /** The service on the real broker: a record in, exactly one outcome out. */
 @QuarkusTest
@@ -70,6 +71,7 @@ class ExtractServiceTest {
     assertEquals(id, document.get("id").asText());
     assertEquals(Topics.revision(), header(outcome, "ce_revision"));
     assertEquals("application/json", header(outcome, "content-type"));
+    assertEquals(List.of(), Contract.faults("articleExtracted", outcome.headers()));
   }
 
   @Test
@@ -88,6 +90,7 @@ class ExtractServiceTest {
     assertEquals(
         Topics.RAW + "-" + sent.partition() + "-" + sent.offset(), header(outcome, "ce_id"));
     assertEquals(Topics.revision(), header(outcome, "ce_revision"));
+    assertEquals(List.of(), Contract.faults("articleRejected", outcome.headers()));
   }
 
   @Test
@@ -100,6 +103,7 @@ class ExtractServiceTest {
 
     assertEquals("unreadable-event", header(outcome, "dead-letter-reason"));
     assertArrayEquals(new byte[] {1, 2, 3}, outcome.value());
+    assertEquals(List.of(), Contract.faults("articleRejected", outcome.headers()));
   }
 
   @Test

@@ -22,6 +22,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.Test;
 import zhengwen.ingest.publish.Topics;
+import zhengwen.ingest.stack.Contract;
 import zhengwen.ingest.stack.KafkaStack;
 import zhengwen.ingest.stack.LocalSite;
 import zhengwen.ingest.stack.TopicReader;
@@ -42,6 +43,7 @@ class FetchWorkerTest {
     JsonPath receipt = post(site.url("/1"));
     ConsumerRecord<byte[], byte[]> raw = onlyOutcome(receipt);
     assertEquals(Topics.RAW, raw.topic());
+    assertEquals(List.of(), Contract.faults("articleReceived", raw.headers()));
     assertArrayEquals(page, raw.value());
     assertEquals(receipt.getString("id"), new String(raw.key(), UTF_8));
     assertEquals(site.url("/1"), TopicReader.header(raw, "ce_subject"));
@@ -56,6 +58,7 @@ class FetchWorkerTest {
     JsonPath receipt = post(LocalSite.site().url("/absent"));
     ConsumerRecord<byte[], byte[]> letter = onlyOutcome(receipt);
     assertEquals(Topics.REJECTED, letter.topic());
+    assertEquals(List.of(), Contract.faults("articleRejected", letter.headers()));
     assertEquals(receipt.getString("id"), new String(letter.key(), UTF_8));
     assertEquals("fetch-not-found", TopicReader.header(letter, "dead-letter-reason"));
     assertEquals("fetch", TopicReader.header(letter, "dead-letter-stage"));

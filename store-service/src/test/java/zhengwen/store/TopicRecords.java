@@ -11,12 +11,14 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
-/** Reads the topic of raw pages from the beginning to where it ends now. */
-final class RawRecords implements AutoCloseable {
+/** Reads a topic from the beginning to where it ends now. */
+final class TopicRecords implements AutoCloseable {
 
+  private final String topic;
   private final KafkaConsumer<byte[], byte[]> consumer;
 
-  RawRecords(String bootstrap) {
+  TopicRecords(String bootstrap, String topic) {
+    this.topic = topic;
     Properties settings = new Properties();
     settings.put("bootstrap.servers", bootstrap);
     consumer =
@@ -25,7 +27,7 @@ final class RawRecords implements AutoCloseable {
 
   List<ConsumerRecord<byte[], byte[]>> of(String key) {
     List<TopicPartition> partitions =
-        consumer.partitionsFor("article.raw.v1").stream()
+        consumer.partitionsFor(topic).stream()
             .map(info -> new TopicPartition(info.topic(), info.partition()))
             .toList();
     Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
