@@ -11,7 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param status HTTP status
  * @param detail what is wrong with this request
  */
-@Schema(description = "Problem details (RFC 9457)")
+@Schema(
+    description = "Problem details (RFC 9457)",
+    requiredProperties = {"type", "title", "status", "detail"})
 @JsonPropertyOrder({"type", "title", "status", "detail"})
 public record Problem(String type, String title, int status, String detail) {
 

@@ -11,11 +11,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param contentType text/html, text/plain or application/xhtml+xml; guessed when left out
  * @param charset label of the encoding of {@code contentBase64}
  */
-@Schema(description = "An article: a page, or with url alone the wish that it be fetched")
+@Schema(
+    description = "An article: a page, or with url alone the wish that it be fetched",
+    additionalProperties = Schema.False.class)
 record ArticlePost(
-    @Schema(format = "uri", maxLength = 8192, examples = "https://news.example/1.html") String url,
-    @Schema(description = "The page as text; not together with contentBase64") String content,
-    @Schema(description = "The page's bytes, RFC 4648 section 4", format = "byte")
+    @Schema(
+            format = "uri",
+            nullable = true,
+            maxLength = 8192,
+            examples = "https://news.example/1.html")
+        String url,
+    @Schema(description = "The page as text; not together with contentBase64", nullable = true)
+        String content,
+    @Schema(description = "The page's bytes, RFC 4648 section 4", format = "byte", nullable = true)
         String contentBase64,
-    @Schema(examples = "text/html") String contentType,
-    @Schema(description = "Encoding of contentBase64", examples = "gb18030") String charset) {}
+    @Schema(examples = "text/html", nullable = true) String contentType,
+    @Schema(description = "Encoding of contentBase64", nullable = true, examples = "gb18030")
+        String charset) {}

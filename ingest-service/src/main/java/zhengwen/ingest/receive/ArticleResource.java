@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import zhengwen.ingest.config.IngestConfig;
 import zhengwen.ingest.media.PageType;
-import zhengwen.ingest.problem.Problem;
 
 /** One article a request. */
 @Path("/articles")
@@ -31,33 +31,12 @@ import zhengwen.ingest.problem.Problem;
 @APIResponse(
     responseCode = "202",
     description = "The broker has the article",
-    headers = @Header(name = "Location", description = "Where the document will be found"),
+    headers =
+        @Header(
+            name = "Location",
+            description = "Where the document will be found",
+            schema = @Schema(type = SchemaType.STRING)),
     content = @Content(schema = @Schema(implementation = Receipt.class)))
-@APIResponse(
-    responseCode = "400",
-    description = "Malformed",
-    content =
-        @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-    responseCode = "413",
-    description = "Larger than a page may be",
-    content =
-        @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-    responseCode = "415",
-    description = "Not text",
-    content =
-        @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-    responseCode = "422",
-    description = "Understood, but wrong",
-    content =
-        @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-    responseCode = "503",
-    description = "The broker is away; see Retry-After",
-    content =
-        @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class ArticleResource {
 
   private final PostReader reader;
@@ -97,9 +76,9 @@ public class ArticleResource {
   @RequestBody(
       required = true,
       content = {
-        @Content(mediaType = PageType.HTML, schema = @Schema(format = "binary")),
-        @Content(mediaType = PageType.TEXT, schema = @Schema(format = "binary")),
-        @Content(mediaType = PageType.XHTML, schema = @Schema(format = "binary"))
+        @Content(mediaType = PageType.HTML),
+        @Content(mediaType = PageType.TEXT),
+        @Content(mediaType = PageType.XHTML)
       })
   public CompletionStage<Response> postPage(
       @Parameter(description = "The page's URL, if it has one") @QueryParam("url") String url,

@@ -4,14 +4,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import zhengwen.ingest.config.IngestConfig;
@@ -53,7 +56,12 @@ public class BatchResource {
       responseCode = "200",
       description = "One result a line",
       content = @Content(mediaType = NDJSON, schema = @Schema(implementation = BatchResult.class)))
-  public StreamingOutput postBatch(InputStream body) {
+  public StreamingOutput postBatch(
+      @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
+      InputStream body) {
+    if (contentType == null) {
+      throw new ProblemException(415, "Content-Type is needed");
+    }
     LineReader lines = new LineReader(body, reader.maxJsonBytes());
     return new Batch(lines, reader, reception, json, config.batch());
   }

@@ -12,7 +12,9 @@ import zhengwen.ingest.problem.Problem;
  * @param line from 1
  * @param status what a request with this line alone would have been answered
  */
-@Schema(description = "The answer to one line of a batch")
+@Schema(
+    description = "The answer to one line of a batch",
+    requiredProperties = {"line", "status"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"line", "status"})
 record BatchResult(

@@ -6,12 +6,13 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DatabindException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.cfg.MutableCoercionConfig;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,7 +25,9 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import zhengwen.ingest.config.IngestConfig;
 import zhengwen.ingest.identity.CanonicalUrl;
 import zhengwen.ingest.identity.InvalidUrlException;
@@ -103,8 +106,8 @@ class PostReader {
         throw malformed("something follows the object");
       }
       return post;
-    } catch (DatabindException e) {
-      throw unprocessable(e.getOriginalMessage());
+    } catch (JsonMappingException e) {
+      throw unprocessable(misfit(e));
     } catch (JsonProcessingException | CharConversionException e) {
       throw malformed(reason(e));
     } catch (IOException e) {
@@ -112,14 +115,30 @@ class PostReader {
     }
   }
 
+  /** What does not fit, in words of ours: the library's tell of Java. */
+  private static String misfit(JsonMappingException failure) {
+    String member =
+        failure.getPath().stream()
+            .map(JsonMappingException.Reference::getFieldName)
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining("."));
+    if (failure instanceof UnrecognizedPropertyException) {
+      return member + " is no member of a post";
+    }
+    return member.isEmpty() ? "the body must be a JSON object" : member + " must be text";
+  }
+
   private static ProblemException malformed(String reason) {
     return new ProblemException(Status.BAD_REQUEST, "the body is not JSON: " + reason);
   }
 
   private static String reason(IOException failure) {
-    return failure instanceof JsonProcessingException json
-        ? json.getOriginalMessage()
-        : failure.getMessage();
+    String message =
+        failure instanceof JsonProcessingException json
+            ? json.getOriginalMessage()
+            : failure.getMessage();
+    // The library goes on to say where in which Java object it read.
+    return message.replaceFirst("(?s)\\s*\\(start marker at.*", "");
   }
 
   private Submission.Page text(Optional<Address> address, ArticlePost post) {

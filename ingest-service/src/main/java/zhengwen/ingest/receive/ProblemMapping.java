@@ -64,6 +64,10 @@ public class ProblemMapping {
         Response.fromResponse(refused.getResponse())
             .type(Problem.MEDIA_TYPE)
             .entity(Problem.of(status, detail(status)));
+    if (status == 405) {
+      // RFC 9110 section 15.5.6 asks for it; everything here takes posts only.
+      response.allow("POST", "OPTIONS");
+    }
     return response.build();
   }
 

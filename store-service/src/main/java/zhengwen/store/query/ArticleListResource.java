@@ -6,6 +6,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -37,15 +39,27 @@ public class ArticleListResource {
   @Operation(summary = "Articles, newest first, without their texts")
   public Page list(
       @QueryParam("from")
-          @Parameter(description = "Published on this date, or at this time, or later")
+          @Parameter(
+              description = "Published on this date, or at this time, or later",
+              schema = @Schema(anyOf = {LocalDate.class, OffsetDateTime.class}))
           String from,
       @QueryParam("to")
-          @Parameter(description = "Published on this date, or at this time, or earlier")
+          @Parameter(
+              description = "Published on this date, or at this time, or earlier",
+              schema = @Schema(anyOf = {LocalDate.class, OffsetDateTime.class}))
           String to,
-      @QueryParam("source") @Parameter(description = "Outlet, or site that served it")
+      @QueryParam("source")
+          @Parameter(
+              description = "Outlet, or site that served it",
+              schema = @Schema(type = SchemaType.STRING, maxLength = 200))
           String source,
-      @QueryParam("language") @Parameter(description = "zh-Hans or zh-Hant") String language,
-      @QueryParam("limit") @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1"))
+      @QueryParam("language")
+          @Parameter(
+              description = "zh-Hans or zh-Hant",
+              schema = @Schema(type = SchemaType.STRING, maxLength = 200))
+          String language,
+      @QueryParam("limit")
+          @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "999999"))
           String limit,
       @QueryParam("cursor") @Parameter(description = "next of the page before") String cursor) {
     ArticleFilter filter =

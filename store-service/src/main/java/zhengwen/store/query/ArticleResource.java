@@ -47,23 +47,28 @@ public class ArticleResource {
       content = {
         @Content(
             mediaType = MediaType.APPLICATION_JSON,
-            schema = @Schema(type = SchemaType.OBJECT)),
-        @Content(mediaType = JSON_LD, schema = @Schema(type = SchemaType.OBJECT))
+            schema =
+                @Schema(
+                    type = SchemaType.OBJECT,
+                    description = "As deploy/news-article.schema.json has it",
+                    requiredProperties = {"id", "revision", "receivedAt", "headline"})),
+        @Content(
+            mediaType = JSON_LD,
+            schema =
+                @Schema(
+                    type = SchemaType.OBJECT,
+                    requiredProperties = {"@context", "@type", "identifier"}))
       })
-  @APIResponse(
-      responseCode = "404",
-      description = "Unknown or not yet stored",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
   public Document json(
-      @PathParam("id") @Parameter(schema = @Schema(pattern = ID)) String id,
+      @PathParam("id")
+          @Parameter(schema = @Schema(type = SchemaType.STRING, pattern = "^" + ID + "$"))
+          String id,
       @QueryParam("script")
           @Parameter(
               description = "hans: texts in simplified script",
-              schema = @Schema(enumeration = "hans"))
+              schema = @Schema(type = SchemaType.STRING, enumeration = "hans"))
           String script) {
+    checkScript(script);
     return inScript(stored(id), script);
   }
 
@@ -73,6 +78,7 @@ public class ArticleResource {
   @RolesAllowed({"read", "admin"})
   @Operation(hidden = true)
   public Document jsonLd(@PathParam("id") String id, @QueryParam("script") String script) {
+    checkScript(script);
     return NewsArticle.of(inScript(stored(id), script));
   }
 
@@ -86,7 +92,9 @@ public class ArticleResource {
               + " stored again, unless permanent.")
   @APIResponse(responseCode = "204", description = "Taken down")
   public void takeDown(
-      @PathParam("id") @Parameter(schema = @Schema(pattern = ID)) String id,
+      @PathParam("id")
+          @Parameter(schema = @Schema(type = SchemaType.STRING, pattern = "^" + ID + "$"))
+          String id,
       @QueryParam("permanent")
           @Parameter(
               description = "true: refuse later posts as well",
@@ -99,14 +107,14 @@ public class ArticleResource {
     takedowns.takeDown(id, Boolean.parseBoolean(permanent));
   }
 
-  private static Document inScript(Document document, String script) {
-    if (script == null) {
-      return document;
-    }
-    if (!"hans".equals(script)) {
+  private static void checkScript(String script) {
+    if (script != null && !script.equals("hans")) {
       throw new ProblemException(400, "The only script to ask for is hans.");
     }
-    return HansRendering.of(document);
+  }
+
+  private static Document inScript(Document document, String script) {
+    return script == null ? document : HansRendering.of(document);
   }
 
   private Document stored(String id) {

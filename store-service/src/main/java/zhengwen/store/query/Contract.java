@@ -1,10 +1,13 @@
 package zhengwen.store.query;
 
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Adds to each operation of the OpenAPI document the problems any of them may answer with. */
@@ -22,21 +25,30 @@ public class Contract implements OASFilter {
           "429", "Too many requests; see Retry-After",
           "503", "The database or the broker does not answer; see Retry-After");
 
+  private static final Set<String> TEMPORARY = Set.of("429", "503");
+
   @Override
   public Operation filterOperation(Operation operation) {
     PROBLEMS.forEach(
         (status, description) ->
-            operation.getResponses().addAPIResponse(status, problem(description)));
+            operation.getResponses().addAPIResponse(status, problem(status, description)));
     return operation;
   }
 
-  private static APIResponse problem(String description) {
+  private static APIResponse problem(String status, String description) {
     Content content =
         OASFactory.createContent()
             .addMediaType(
                 Problem.MEDIA_TYPE,
                 OASFactory.createMediaType()
                     .schema(OASFactory.createSchema().ref("#/components/schemas/Problem")));
-    return OASFactory.createAPIResponse().description(description).content(content);
+    APIResponse response = OASFactory.createAPIResponse().description(description).content(content);
+    return TEMPORARY.contains(status) ? response.addHeader("Retry-After", retryAfter()) : response;
+  }
+
+  private static Header retryAfter() {
+    return OASFactory.createHeader()
+        .description("Seconds to wait")
+        .schema(OASFactory.createSchema().addType(SchemaType.INTEGER));
   }
 }

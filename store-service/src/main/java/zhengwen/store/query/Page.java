@@ -15,6 +15,7 @@ import zhengwen.store.persist.Position;
  * @param items newest first
  * @param next cursor of the following page, or null
  */
+@Schema(requiredProperties = {"items", "next"})
 public record Page(
     @Schema(type = SchemaType.ARRAY, implementation = Object.class) List<Document> items,
     @Schema(nullable = true) String next) {

@@ -15,7 +15,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param reason code of the rejection behind it, if there is one
  * @param rejected address of that rejection, if there is one
  */
-@Schema(name = "Problem", description = "Problem details (RFC 9457)")
+@Schema(
+    name = "Problem",
+    description = "Problem details (RFC 9457)",
+    requiredProperties = {"type", "title", "status", "detail"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"type", "title", "status", "detail"})
 public record Problem(

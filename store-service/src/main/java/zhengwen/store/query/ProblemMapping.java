@@ -4,6 +4,8 @@ import com.mongodb.MongoException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import jakarta.ws.rs.core.UriInfo;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import zhengwen.store.config.StoreConfig;
@@ -23,7 +25,10 @@ public class ProblemMapping {
   /** Our own refusals. */
   @ServerExceptionMapper
   public Response refused(ProblemException refused) {
-    return refused.problem().response();
+    Response response = refused.problem().response();
+    return response.getStatus() == 429 || response.getStatus() == 503
+        ? Response.fromResponse(response).header(HttpHeaders.RETRY_AFTER, retryAfter).build()
+        : response;
   }
 
   /** The database does not answer. */
@@ -44,15 +49,16 @@ public class ProblemMapping {
 
   /** What Jakarta REST itself refuses: unknown path, method, media type or parameter. */
   @ServerExceptionMapper
-  public Response rest(WebApplicationException refused) {
+  public Response rest(WebApplicationException refused, UriInfo uri) {
     int status = refused.getResponse().getStatus();
     if (status < 400) {
       return refused.getResponse();
     }
-    return Response.fromResponse(refused.getResponse())
-        .type(Problem.MEDIA_TYPE)
-        .entity(Problem.of(status, detail(status)))
-        .build();
+    ResponseBuilder response =
+        Response.fromResponse(refused.getResponse())
+            .type(Problem.MEDIA_TYPE)
+            .entity(Problem.of(status, detail(status)));
+    return status == 405 ? response.allow(Methods.of(uri.getPath())).build() : response.build();
   }
 
   /** Everything else. */

@@ -40,11 +40,18 @@ public class RejectionResource {
   @GET
   @Operation(summary = "Dead letters, latest first")
   public Page list(
-      @QueryParam("reason") @Parameter(description = "A documented code") String reason,
+      @QueryParam("reason")
+          @Parameter(
+              description = "A documented code",
+              schema = @Schema(type = SchemaType.STRING, pattern = "^[a-z0-9-]{0,64}$"))
+          String reason,
       @QueryParam("status")
-          @Parameter(description = "open, redriving, redriven, resolved, expired or unsendable")
+          @Parameter(
+              description = "open, redriving, redriven, resolved, expired or unsendable",
+              schema = @Schema(type = SchemaType.STRING, pattern = "^[a-z0-9-]{0,64}$"))
           String status,
-      @QueryParam("limit") @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1"))
+      @QueryParam("limit")
+          @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "999999"))
           String limit,
       @QueryParam("cursor") @Parameter(description = "next of the page before") String cursor) {
     int size = Parameters.limit(limit, bounds.defaultLimit(), bounds.largestLimit());

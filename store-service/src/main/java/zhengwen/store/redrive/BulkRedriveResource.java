@@ -31,7 +31,11 @@ public class BulkRedriveResource {
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(summary = "Send up to limit open dead letters of a reason back")
   public Tally redrive(
-      @QueryParam("reason") @Parameter(required = true) String reason,
+      @QueryParam("reason")
+          @Parameter(
+              required = true,
+              schema = @Schema(type = SchemaType.STRING, pattern = "^[a-z0-9-]{1,64}$"))
+          String reason,
       @QueryParam("limit")
           @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100"))
           String limit) {

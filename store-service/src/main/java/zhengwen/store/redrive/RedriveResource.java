@@ -1,62 +1,32 @@
 package zhengwen.store.redrive;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.bson.Document;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import zhengwen.store.query.ProblemException;
 import zhengwen.store.query.RejectionView;
 
-/** The bytes of one dead letter, and its way back. */
-@Path("/rejected/{id}")
+/** The way back of one dead letter. */
+@Path("/rejected/{id}/redrive")
 @RolesAllowed("admin")
 public class RedriveResource {
 
-  private final KeptRecords kept;
   private final Redrives redrives;
 
-  RedriveResource(KeptRecords kept, Redrives redrives) {
-    this.kept = kept;
+  RedriveResource(Redrives redrives) {
     this.redrives = redrives;
-  }
-
-  /** The rejected bytes, only ever as a file to save. */
-  @GET
-  @Path("/bytes")
-  @Produces(MediaType.APPLICATION_OCTET_STREAM)
-  @Operation(summary = "The rejected bytes, untouched, as an attachment")
-  @APIResponse(
-      responseCode = "200",
-      description = "The bytes",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_OCTET_STREAM,
-              schema = @Schema(type = SchemaType.STRING, format = "binary")))
-  public Response bytes(@PathParam("id") String id) {
-    byte[] bytes =
-        kept.read(Redrives.place(redrives.rejection(id)))
-            .orElseThrow(() -> new ProblemException(410, "Its bytes are no longer kept."))
-            .value();
-    return Response.ok(bytes == null ? new byte[0] : bytes, MediaType.APPLICATION_OCTET_STREAM)
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"rejected.bin\"")
-        .header("X-Content-Type-Options", "nosniff")
-        .build();
   }
 
   /** Sends the dead letter back, with its revision; done once, however often it is asked for. */
   @POST
-  @Path("/redrive")
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(summary = "Send a dead letter back to the topic it came from")
   @APIResponse(

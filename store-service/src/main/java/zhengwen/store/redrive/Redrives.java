@@ -11,6 +11,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.bson.Document;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import zhengwen.store.persist.Articles;
 import zhengwen.store.persist.Fields;
 import zhengwen.store.persist.Lists;
@@ -110,6 +111,7 @@ public class Redrives {
    * @param failed could not be sent back, and why is in their status
    * @param more whether others were left for the next request
    */
+  @Schema(requiredProperties = {"redriven", "failed", "more"})
   public record Tally(int redriven, int failed, boolean more) {}
 
   Document rejection(String id) {
