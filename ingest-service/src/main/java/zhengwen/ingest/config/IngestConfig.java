@@ -166,6 +166,10 @@ public interface IngestConfig {
     @WithDefault("1s")
     Duration backoff();
 
+    /** Most bytes of pages kept to be confirmed by a 304; 0 asks for each page anew. */
+    @WithDefault("4194304")
+    @Min(0) long keptBytes();
+
     /** Time a robots.txt is believed; RFC 9309 section 2.4 says a day at most. */
     @WithDefault("12h")
     Duration robotsTtl();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.SocketException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipException;
 import org.apache.hc.client5.http.impl.classic.RequestFailedException;
@@ -20,12 +21,14 @@ final class Fetcher {
 
   private final PageClient client;
   private final RobotsCache robots;
+  private final KeptPages kept;
   private final int maxRedirects;
   private final int pageLimit;
 
   Fetcher(PageClient client, RobotsCache robots, IngestConfig config) {
     this.client = client;
     this.robots = robots;
+    this.kept = new KeptPages(config.fetch().keptBytes());
     this.maxRedirects = config.fetch().maxRedirects();
     this.pageLimit = config.pageLimit();
   }
@@ -36,9 +39,17 @@ final class Fetcher {
       FetchTarget target = FetchTarget.of(url);
       for (int hop = 0; hop <= maxRedirects; hop++) {
         robots.check(target);
-        Reply reply = client.get(target, pageLimit, false);
+        Optional<KeptPages.Kept> before = kept.of(target);
+        Reply reply =
+            client.get(
+                target, pageLimit, false, before.map(KeptPages.Kept::conditions).orElse(Map.of()));
+        if (before.isPresent() && reply.status() == 304) {
+          return before.get().page();
+        }
         if (!reply.redirects()) {
-          return page(reply);
+          FetchedPage page = page(reply);
+          kept.keep(target, reply, page);
+          return page;
         }
         target = target.redirect(reply.header("location").orElseThrow());
       }

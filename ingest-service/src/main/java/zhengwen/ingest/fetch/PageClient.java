@@ -104,7 +104,14 @@ final class PageClient implements AutoCloseable {
    * @param limit most bytes of the body, decoded; {@code truncate} says whether more is cut
    */
   Reply get(FetchTarget target, int limit, boolean truncate) throws IOException, FetchFailure {
+    return get(target, limit, truncate, Map.of());
+  }
+
+  /** The same, with headers that make the request conditional. */
+  Reply get(FetchTarget target, int limit, boolean truncate, Map<String, String> conditions)
+      throws IOException, FetchFailure {
     HttpGet request = new HttpGet(target.path());
+    conditions.forEach(request::addHeader);
     request.addHeader("Accept", "text/html, application/xhtml+xml, text/plain;q=0.9, */*;q=0.1");
     request.addHeader("Accept-Language", "zh, *;q=0.5");
     request.addHeader("Accept-Encoding", "gzip, br");

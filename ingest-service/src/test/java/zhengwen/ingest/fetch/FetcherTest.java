@@ -191,6 +191,36 @@ class FetcherTest {
   }
 
   @Test
+  void robots_areRedirectedTooOften_countAsUnavailable() throws Exception {
+    site.answer("/robots.txt", 301, Map.of("Location", "/r1"), "");
+    for (int hop = 1; hop <= 6; hop++) {
+      site.answer("/r" + hop, 301, Map.of("Location", "/r" + (hop + 1)), "");
+    }
+    site.answer("/a", 200, HTML, PAGE);
+    assertEquals(PAGE, new String(fetcher.fetch(site.url("/a")).bytes(), UTF_8));
+    assertTrue(site.requests().contains("/r5"));
+    assertFalse(site.requests().contains("/r6"));
+  }
+
+  @Test
+  void robots_ruleBeyondTheirLimit_isNotRead() throws Exception {
+    String rules = "User-agent: *\n" + "# rest\n".repeat(80_000) + "Disallow: /a\n";
+    site.answer("/robots.txt", 200, Map.of(), rules);
+    site.answer("/a", 200, HTML, PAGE);
+    assertEquals(PAGE, new String(fetcher.fetch(site.url("/a")).bytes(), UTF_8));
+  }
+
+  @Test
+  void robots_nameUsInAnyCaseAndTheLongestRule_isObeyed() throws Exception {
+    String rules =
+        "User-agent: ZHENGWENBOT\nDisallow: /\nAllow: /open/\n\nUser-agent: *\nAllow: /\n";
+    site.answer("/robots.txt", 200, Map.of(), rules);
+    site.answer("/open/a", 200, HTML, PAGE);
+    assertEquals(PAGE, new String(fetcher.fetch(site.url("/open/a")).bytes(), UTF_8));
+    assertEquals(Reason.ROBOTS_DISALLOWED, failure("/a"));
+  }
+
+  @Test
   void robots_areHuge_theirStartCounts() {
     String rules = "User-agent: *\nDisallow: /a\n" + "# rest\n".repeat(200_000);
     site.answer("/robots.txt", 200, Map.of(), rules);
