@@ -27,10 +27,13 @@ public final class StackProcess implements AutoCloseable {
   private final int kafkaPort;
   private final int mongodbPort;
   private final Path temporary;
+  private final SecuredListener secured;
 
-  private StackProcess(Path data, Path temporary) {
-    List<Integer> ports = Ports.free(3);
+  private StackProcess(Path data, Path temporary, boolean withSecured) {
+    List<Integer> ports = Ports.free(4);
     this.temporary = temporary;
+    this.secured =
+        withSecured ? SecuredListener.write(data, ports.get(0), ports.get(1), ports.get(3)) : null;
     this.kafkaPort = ports.get(0);
     this.mongodbPort = ports.get(2);
     this.infrastructure = new Infrastructure(data, null, Artifacts.locate());
@@ -40,9 +43,18 @@ public final class StackProcess implements AutoCloseable {
 
   /** Starts on an empty temporary data folder, which {@link #close} removes. */
   public static StackProcess start() {
+    return onTemporary(false);
+  }
+
+  /** The same, with a broker that listens by SASL over TLS as well. */
+  public static StackProcess startSecured() {
+    return onTemporary(true);
+  }
+
+  private static StackProcess onTemporary(boolean withSecured) {
     try {
       Path temporary = Files.createTempDirectory("zhengwen");
-      return new StackProcess(temporary, temporary).started();
+      return new StackProcess(temporary, temporary, withSecured).started();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -50,7 +62,7 @@ public final class StackProcess implements AutoCloseable {
 
   /** Starts on a data folder that is kept. */
   public static StackProcess start(Path data) {
-    return new StackProcess(data, null).started();
+    return new StackProcess(data, null, false).started();
   }
 
   private StackProcess started() {
@@ -69,6 +81,11 @@ public final class StackProcess implements AutoCloseable {
   /** Kafka's {@code host:port}. */
   public String kafka() {
     return "127.0.0.1:" + kafkaPort;
+  }
+
+  /** The broker's listener by SASL over TLS; only with {@link #startSecured}. */
+  public SecuredListener secured() {
+    return secured;
   }
 
   /** The document store's connection string. */

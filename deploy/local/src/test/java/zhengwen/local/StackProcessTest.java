@@ -2,20 +2,25 @@ package zhengwen.local;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.SaslAuthenticationException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.Test;
@@ -47,6 +52,25 @@ class StackProcessTest {
       assertFalse(stack.broker().isAlive());
       stack.restartBroker();
       assertEquals("朱镕基", first(stack.kafka()));
+    }
+  }
+
+  @Test
+  void aSecuredBroker_letsInWhoHasThePassword_andNobodyElse() throws Exception {
+    try (StackProcess stack = StackProcess.startSecured()) {
+      Map<String, Object> right = new HashMap<>(stack.secured().clientSettings());
+      try (Admin admin = Admin.create(right)) {
+        assertEquals(4, admin.listTopics().names().get().size());
+      }
+      Map<String, Object> wrong = new HashMap<>(right);
+      wrong.put(
+          "sasl.jaas.config",
+          right.get("sasl.jaas.config").toString().replace(SecuredListener.PASSWORD, "guess"));
+      try (Admin admin = Admin.create(wrong)) {
+        ExecutionException refused =
+            assertThrows(ExecutionException.class, () -> admin.listTopics().names().get());
+        assertInstanceOf(SaslAuthenticationException.class, refused.getCause());
+      }
     }
   }
 

@@ -19,7 +19,7 @@ public final class TopicReader {
 
   /** The record at a place the service named in a receipt. */
   public static ConsumerRecord<byte[], byte[]> at(String topic, int partition, long offset) {
-    try (KafkaConsumer<byte[], byte[]> consumer = consumer()) {
+    try (KafkaConsumer<byte[], byte[]> consumer = consumer(KafkaStack.bootstrap())) {
       TopicPartition place = new TopicPartition(topic, partition);
       consumer.assign(List.of(place));
       consumer.seek(place, offset);
@@ -34,7 +34,12 @@ public final class TopicReader {
 
   /** All committed records of a topic, partition after partition. */
   public static List<ConsumerRecord<byte[], byte[]>> all(String topic) {
-    try (KafkaConsumer<byte[], byte[]> consumer = consumer()) {
+    return all(KafkaStack.bootstrap(), topic);
+  }
+
+  /** The same of another broker. */
+  public static List<ConsumerRecord<byte[], byte[]>> all(String bootstrap, String topic) {
+    try (KafkaConsumer<byte[], byte[]> consumer = consumer(bootstrap)) {
       List<TopicPartition> places =
           consumer.partitionsFor(topic).stream()
               .map(info -> new TopicPartition(topic, info.partition()))
@@ -56,9 +61,9 @@ public final class TopicReader {
     return header == null ? null : new String(header.value(), UTF_8);
   }
 
-  private static KafkaConsumer<byte[], byte[]> consumer() {
+  private static KafkaConsumer<byte[], byte[]> consumer(String bootstrap) {
     return new KafkaConsumer<>(
-        Map.of("bootstrap.servers", KafkaStack.bootstrap(), "isolation.level", "read_committed"),
+        Map.of("bootstrap.servers", bootstrap, "isolation.level", "read_committed"),
         new ByteArrayDeserializer(),
         new ByteArrayDeserializer());
   }

@@ -39,7 +39,7 @@ class AccessTest {
           "store.access.keys.hasty.scopes", "read");
     }
 
-    private static String sha256(String key) {
+    static String sha256(String key) {
       try {
         return java.util.HexFormat.of()
             .formatHex(

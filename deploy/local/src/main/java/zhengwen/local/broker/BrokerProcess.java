@@ -1,6 +1,8 @@
 package zhengwen.local.broker;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,6 +36,9 @@ public final class BrokerProcess implements Callable<Integer> {
   @Option(names = "--controller-port", required = true)
   private int controllerPort;
 
+  @Option(names = "--settings", description = "Further settings, if there is such a file.")
+  private Path further;
+
   @Option(names = "--ready", required = true, description = "File written when ready.")
   private Path ready;
 
@@ -48,7 +53,7 @@ public final class BrokerProcess implements Callable<Integer> {
     if (!Files.exists(data.resolve("meta.properties"))) {
       format();
     }
-    KafkaRaftServer server = server(settings.properties());
+    KafkaRaftServer server = server(withFurther(settings.properties()));
     Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown, "broker-shutdown"));
     server.startup();
     TopicCreation.createMissing("127.0.0.1:" + port);
@@ -67,6 +72,15 @@ public final class BrokerProcess implements Callable<Integer> {
         .setPrintStream(new PrintStream(System.out, true))
         .setFeatureLevel(TRANSACTION_VERSION, (short) 0)
         .run();
+  }
+
+  private Properties withFurther(Properties settings) throws IOException {
+    if (further != null && Files.exists(further)) {
+      try (Reader file = Files.newBufferedReader(further)) {
+        settings.load(file);
+      }
+    }
+    return settings;
   }
 
   private static KafkaRaftServer server(Properties settings) {

@@ -40,7 +40,13 @@ public final class Infrastructure {
         "broker",
         BROKER_OPTIONS,
         "zhengwen.local.broker.BrokerProcess",
-        List.of("--port", "" + port, "--controller-port", "" + controllerPort));
+        List.of(
+            "--port",
+            "" + port,
+            "--controller-port",
+            "" + controllerPort,
+            "--settings",
+            data.resolve("broker.properties").toString()));
   }
 
   /** The document store, not yet started. */
