@@ -41,7 +41,7 @@ public interface ExtractConfig {
   @Min(1) @Max(1000) int batchRecords();
 
   /** Received bytes in one transaction, at most (one page may exceed it alone). */
-  @WithDefault("8388608")
+  @WithDefault("4194304")
   @Min(1024) int batchBytes();
 
   /** Pages extracted at once. */

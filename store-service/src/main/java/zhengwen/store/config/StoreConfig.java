@@ -37,7 +37,7 @@ public interface StoreConfig {
     @Min(1) @Max(5000) int documents();
 
     /** Most bytes of documents written at once; a single larger document is written alone. */
-    @WithDefault("16777216")
+    @WithDefault("4194304")
     @Min(1) int bytes();
 
     /** Longest a write should take; slower ones halve the next, quicker ones let it grow. */
@@ -45,7 +45,7 @@ public interface StoreConfig {
     Duration target();
 
     /** Most bytes fetched ahead from the broker, over all partitions of a topic. */
-    @WithDefault("33554432")
+    @WithDefault("16777216")
     @Min(1_048_576) int fetchBytes();
   }
 

@@ -16,8 +16,10 @@ public final class Infrastructure {
 
   private static final Duration SERVICES_FIRST = Duration.ofSeconds(4);
   private static final List<String> BROKER_OPTIONS =
-      List.of("-Xms32m", "-Xmx192m", "-XX:MaxDirectMemorySize=128m");
-  private static final List<String> DATABASE_OPTIONS = List.of("-Xms16m", "-Xmx192m");
+      List.of("-Xms64m", "-Xmn40m", "-Xmx192m", "-XX:MaxDirectMemorySize=128m");
+  private static final List<String> DATABASE_OPTIONS =
+      List.of(
+          "-Xms128m", "-Xmn60m", "-Xmx192m", "-XX:SurvivorRatio=3", "-XX:MaxDirectMemorySize=64m");
 
   private final Path data;
   private final Path announcement;
@@ -67,7 +69,7 @@ public final class Infrastructure {
     program.addAll(arguments);
     return new Child(
         name,
-        new JavaCommand(allOptions, program, Map.of()),
+        new JavaCommand(allOptions, program, Map.of("MALLOC_ARENA_MAX", "2")),
         new Guard(SERVICES_FIRST, announcement),
         data,
         artifacts);

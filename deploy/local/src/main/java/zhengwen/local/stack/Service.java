@@ -5,19 +5,23 @@ import java.util.Locale;
 
 /** The three services, as the launcher sees them: a built jar, a port, an amount of memory. */
 public enum Service {
-  INGEST(8080, "/q/health/ready", 192, 96),
-  EXTRACT(8081, "/q/health/ready", 320, 64),
-  STORE(8082, "/q/health/ready", 256, 64);
+  INGEST(8080, "/q/health/ready", 192, 48, 96),
+  EXTRACT(8081, "/q/health/ready", 320, 120, 64),
+  STORE(8082, "/q/health/ready", 256, 48, 64);
+
+  private static final int OLD_AT_FIRST_MEBIBYTES = 72;
 
   private final int port;
   private final String readiness;
   private final int heapMebibytes;
+  private final int youngMebibytes;
   private final int directMebibytes;
 
-  Service(int port, String readiness, int heapMebibytes, int directMebibytes) {
+  Service(int port, String readiness, int heapMebibytes, int youngMebibytes, int directMebibytes) {
     this.port = port;
     this.readiness = readiness;
     this.heapMebibytes = heapMebibytes;
+    this.youngMebibytes = youngMebibytes;
     this.directMebibytes = directMebibytes;
   }
 
@@ -29,10 +33,17 @@ public enum Service {
     return readiness;
   }
 
-  /** Options that bound the memory of the virtual machine. */
+  /**
+   * Options that bound the memory of the virtual machine. The young generation has one size from
+   * start to end: a page read is garbage soon after, which in a small one would be copied into the
+   * old one, and one that grows makes a flood look like a leak.
+   */
   List<String> memory() {
     return List.of(
-        "-Xmx" + heapMebibytes + "m", "-XX:MaxDirectMemorySize=" + directMebibytes + "m");
+        "-Xms" + (youngMebibytes + OLD_AT_FIRST_MEBIBYTES) + "m",
+        "-Xmx" + heapMebibytes + "m",
+        "-Xmn" + youngMebibytes + "m",
+        "-XX:MaxDirectMemorySize=" + directMebibytes + "m");
   }
 
   /** The name, which is also that of the first child and its log. */

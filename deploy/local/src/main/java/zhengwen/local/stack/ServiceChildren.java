@@ -21,9 +21,9 @@ record ServiceChildren(
   private static final List<String> LEAN =
       List.of(
           "-XX:+UseSerialGC",
-          "-Xms16m",
-          "-XX:MinHeapFreeRatio=15",
-          "-XX:MaxHeapFreeRatio=35",
+          "-XX:SurvivorRatio=3",
+          "-XX:MinHeapFreeRatio=30",
+          "-XX:MaxHeapFreeRatio=60",
           "-Xss512k",
           "-XX:ReservedCodeCacheSize=64m",
           "-Dfile.encoding=UTF-8");

@@ -1,0 +1,58 @@
+package zhengwen.pipeline.bare;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.WriteModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.bson.Document;
+
+/** Bulk upserts with nothing before them, into a collection of their own. */
+public final class BareStore implements AutoCloseable {
+  private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
+  private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
+
+  private final MongoClient client;
+  private final MongoCollection<Document> collection;
+  private final Measurement measurement;
+
+  /** Describes the database and its process. */
+  public BareStore(String mongodb, long pid) {
+    client = MongoClients.create(mongodb);
+    collection = client.getDatabase("bench").getCollection("upserts");
+    measurement = new Measurement(pid);
+  }
+
+  /** Upserts the documents of these numbers, {@code bulk} at a time. */
+  public Stage upsert(int from, int to, int bulk, IntFunction<Document> documents)
+      throws Exception {
+    return measurement.of("upsert", to - from, () -> write(from, to, bulk, documents));
+  }
+
+  private void write(int from, int to, int bulk, IntFunction<Document> documents) {
+    for (int first = from; first < to; first += bulk) {
+      List<WriteModel<Document>> batch = new ArrayList<>();
+      for (int i = first; i < Math.min(to, first + bulk); i++) {
+        Document document = documents.apply(i);
+        batch.add(new ReplaceOneModel<>(Filters.eq("_id", document.get("_id")), document, UPSERT));
+      }
+      collection.bulkWrite(batch, UNORDERED);
+    }
+  }
+
+  /** Removes the collection. */
+  public void drop() {
+    collection.drop();
+  }
+
+  @Override
+  public void close() {
+    client.close();
+  }
+}

@@ -1,0 +1,2 @@
+/** The stages alone: producer, consumer, bulk upsert. */
+package zhengwen.pipeline.bare;

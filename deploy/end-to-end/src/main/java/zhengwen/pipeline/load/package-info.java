@@ -1,0 +1,2 @@
+/** Pages, and their posting over HTTP. */
+package zhengwen.pipeline.load;

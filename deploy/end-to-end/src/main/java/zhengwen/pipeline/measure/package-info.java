@@ -1,0 +1,2 @@
+/** What processes use, what is readable, what waits. */
+package zhengwen.pipeline.measure;

@@ -1,0 +1,4 @@
+/**
+ * Measures the pipeline: its throughput, delay and memory, beside what its parts could do alone.
+ */
+package zhengwen.pipeline;

@@ -1,0 +1,2 @@
+/** Figures as a table and as JSON. */
+package zhengwen.pipeline.report;

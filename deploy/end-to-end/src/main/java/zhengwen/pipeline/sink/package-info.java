@@ -1,0 +1,2 @@
+/** The store-service beside MongoDB's own connector. */
+package zhengwen.pipeline.sink;
