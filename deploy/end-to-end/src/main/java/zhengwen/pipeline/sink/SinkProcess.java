@@ -72,6 +72,8 @@ final class SinkProcess implements AutoCloseable {
         Map.entry("document.id.strategy.partial.value.projection.list", "id"),
         Map.entry(
             "writemodel.strategy", strategies + "writemodel.strategy.ReplaceOneDefaultStrategy"),
+        // By default a write is all of a poll, 50 MB of pages.
+        Map.entry("max.batch.size", "100"),
         Map.entry("consumer.override.isolation.level", "read_committed"),
         Map.entry("consumer.override.auto.offset.reset", "earliest"));
   }

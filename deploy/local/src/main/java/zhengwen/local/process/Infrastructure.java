@@ -17,9 +17,11 @@ public final class Infrastructure {
   private static final Duration SERVICES_FIRST = Duration.ofSeconds(4);
   private static final List<String> BROKER_OPTIONS =
       List.of("-Xms64m", "-Xmn40m", "-Xmx192m", "-XX:MaxDirectMemorySize=128m");
+
+  /** A message of the wire protocol may be 48 MB, and is gathered in direct memory. */
   private static final List<String> DATABASE_OPTIONS =
       List.of(
-          "-Xms128m", "-Xmn60m", "-Xmx192m", "-XX:SurvivorRatio=3", "-XX:MaxDirectMemorySize=64m");
+          "-Xms128m", "-Xmn60m", "-Xmx256m", "-XX:SurvivorRatio=3", "-XX:MaxDirectMemorySize=192m");
 
   private final Path data;
   private final Path announcement;
