@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import zhengwen.extract.metadata.form.MatchForm;
 import zhengwen.extract.metadata.people.Byline;
@@ -40,6 +41,8 @@ final class PeopleFinder {
   private static final Pattern EDITED =
       Pattern.compile("(?:^|[ (\\[【])(?:责任编辑|本文编辑|值班编辑|编辑|责编) ?[:/|]");
 
+  private static final Pattern TITLED = Pattern.compile("^([\\u3400-\\u9fff]{2,4}):");
+
   private static final int EDITORS = 60;
 
   private static final Pattern SENTENCE = Pattern.compile("[。!?;]");
@@ -64,6 +67,9 @@ final class PeopleFinder {
     above();
     inside();
     below();
+    if (people.isEmpty()) {
+      titled();
+    }
     declared();
     return new People(List.copyOf(people.values()), List.copyOf(editors.values()), claims);
   }
@@ -223,6 +229,25 @@ final class PeopleFinder {
       case TRANSLATOR -> Role.TRANSLATOR;
       default -> Role.AUTHOR;
     };
+  }
+
+  /** An opinion's headline opens with its author, whom a line beside it presents: 张三：我看…. */
+  private void titled() {
+    Matcher opening = headline < 0 ? null : TITLED.matcher(layout.text(headline));
+    if (opening == null || !opening.find() || !PersonName.isStrict(opening.group(1))) {
+      return;
+    }
+    String name = opening.group(1);
+    int until = Math.min(layout.bodyStart(), layout.blocks().size());
+    for (int at = Math.max(0, headline - 4); at < until; at++) {
+      String text = layout.text(at);
+      boolean presents =
+          text.startsWith(name) && text.substring(name.length()).matches(" ?(?:作者|专栏作者)?");
+      if (at != headline && presents) {
+        String printed = head(at).subSequence(0, name.length()).toString();
+        add(List.of(new Credit(CreditKind.AUTHOR, printed, null, 0, name.length())), at, FREE, 0);
+      }
+    }
   }
 
   /** Declarations count only where nothing is printed: systems put their users there. */

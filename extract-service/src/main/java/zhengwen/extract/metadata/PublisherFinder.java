@@ -41,6 +41,9 @@ final class PublisherFinder {
   private static final Pattern EDITION =
       Pattern.compile("(?<=.{2})[·-]?(?:多媒体)?(?:数字报纸?|数字版|电子版)$");
 
+  /** A dateline that names the paper starts so near to the head. */
+  private static final int OPENING = 4;
+
   private final Page page;
   private final Layout layout;
 
@@ -137,11 +140,23 @@ final class PublisherFinder {
     for (int at = 0; at < layout.blocks().size(); at++) {
       String text = layout.blocks().get(at).text().toString();
       boolean line = text.length() <= 60 && (at < layout.bodyStart() || at > layout.bodyEnd());
-      if ((line || at == layout.bodyStart()) && text.contains(name) && !isTitleLine(at)) {
+      int place = standsFree(text, name);
+      boolean opening = at == layout.bodyStart() && place < OPENING;
+      if (place >= 0 && (line || opening) && !isTitleLine(at)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Where the name stands and is no part of a longer word; -1 if it does not. */
+  private static int standsFree(String text, String name) {
+    int at = text.indexOf(name);
+    int end = at + name.length();
+    boolean within =
+        at > 0 && Character.isIdeographic(text.charAt(at - 1))
+            || at >= 0 && end < text.length() && Character.isIdeographic(text.charAt(end));
+    return within ? -1 : at;
   }
 
   private boolean isTitleLine(int at) {

@@ -33,7 +33,8 @@ final class SourceFinder {
       Pattern.compile(
           "meta:(?:contentsource|source|mediaid|article:source|laiyuan|og:source|origin|copyfrom)");
 
-  private static final Pattern LABEL_BEFORE = Pattern.compile("[\\u3400-\\u9fff] ?: ?$");
+  private static final Pattern LABEL_BEFORE =
+      Pattern.compile("(?:[\\u3400-\\u9fff] ?:|来自|分类|标签) ?$");
 
   /** Where an outlet sits: 某报(武汉). */
   private static final Pattern PLACE = Pattern.compile(" ?\\(([\\u3400-\\u9fff]{2,3})\\)$");
@@ -42,6 +43,10 @@ final class SourceFinder {
   private static final Pattern TOKEN = Pattern.compile("[^ |,，;()]{2,24}(?:\\[[^\\]]{1,6}\\])?");
 
   private static final int LINE = 80;
+
+  private static final int NOTE = 30;
+
+  private static final int NOTE_START = 8;
 
   private static final Pattern MARKED =
       Pattern.compile(
@@ -54,11 +59,14 @@ final class SourceFinder {
   private final Layout layout;
   private final int headline;
 
+  private final List<Found<Person>> people;
+
   /** Names of the authors, folded. */
   private final List<String> authors;
 
   SourceFinder(Page page, Layout layout, int headline, List<Found<Person>> authors) {
     this.authors = authors.stream().map(author -> MatchForm.of(author.value().name())).toList();
+    this.people = authors;
     this.page = page;
     this.layout = layout;
     this.headline = headline;
@@ -71,12 +79,18 @@ final class SourceFinder {
       found = labelled(Math.max(headline + 1, layout.bodyEnd() - 2), layout.bodyEnd() + 8);
     }
     if (found.found() == null) {
+      found = inBody();
+    }
+    if (found.found() == null) {
       found = declared();
     }
     if (found.found() == null) {
       found = marked();
     }
-    return found.found() == null ? besideDate(date) : found;
+    if (found.found() == null) {
+      found = besideDate(date);
+    }
+    return found.found() == null ? ofReporter() : found;
   }
 
   private Source labelled(int from, int until) {
@@ -99,6 +113,22 @@ final class SourceFinder {
                 : following(at + 1, text, note);
         if (read.found() != null) {
           return read;
+        }
+      }
+    }
+    return Source.UNKNOWN;
+  }
+
+  /** A line of its own in the later half of the body that is nothing but a source note. */
+  private Source inBody() {
+    for (int at = layout.bodyEnd(); at > (layout.bodyStart() + layout.bodyEnd()) / 2; at--) {
+      String text = layout.text(at);
+      boolean line = layout.blocks().get(at).text().length() <= NOTE;
+      for (SourceNote note : line ? SourceNote.read(text) : List.<SourceNote>of()) {
+        if (note.start() <= NOTE_START
+            && note.start() < note.end()
+            && note.end() >= text.length() - 2) {
+          return source(layout.blocks().get(at), note, "source-labelled");
         }
       }
     }
@@ -145,6 +175,20 @@ final class SourceFinder {
         Evidence evidence =
             new Evidence("source-declared", statement.start(), statement.end(), 0.8);
         return new Source(new Found<>(value, evidence), null);
+      }
+    }
+    return Source.UNKNOWN;
+  }
+
+  /** The outlet whose reporter the byline names: 某报记者张三. */
+  private Source ofReporter() {
+    for (Found<Person> author : people) {
+      String outlet = author.value().affiliation();
+      boolean reports = author.value().role() == Role.REPORTER;
+      if (reports && outlet != null && OutletName.isProper(MatchForm.of(outlet))) {
+        Evidence at = author.evidence();
+        Evidence evidence = new Evidence("source-of-reporter", at.start(), at.end(), 0.6);
+        return new Source(new Found<>(outlet, evidence), null);
       }
     }
     return Source.UNKNOWN;
@@ -208,7 +252,11 @@ final class SourceFinder {
       boolean proper = OutletName.isProper(value);
       boolean outlet = proper || (OutletName.mayBe(value) && text.length() < 60);
       boolean labelled = LABEL_BEFORE.matcher(rest.substring(0, token.start())).find();
-      if (outlet && !labelled && !PersonName.isStrict(value) && !namesAuthors(value)) {
+      if (outlet
+          && !labelled
+          && !Places.isKnown(value)
+          && !PersonName.isStrict(value)
+          && !namesAuthors(value)) {
         if (proper) {
           return source(block, named(rest, token), "source-beside-date");
         }
@@ -277,6 +325,16 @@ final class SourceFinder {
       return Source.UNKNOWN;
     }
     String text = layout.text(at);
+    int blank = text.indexOf(' ');
+    if (blank > 0 && text.length() <= LINE && PersonName.isStrict(text.substring(0, blank))) {
+      String rest = text.substring(blank + 1);
+      return OutletName.isProper(rest)
+          ? source(
+              layout.blocks().get(at),
+              new SourceNote(blank + 1, text.length()),
+              "source-beside-date")
+          : Source.UNKNOWN;
+    }
     boolean outlet =
         OutletName.mayBe(text)
             && !PersonName.isStrict(text)

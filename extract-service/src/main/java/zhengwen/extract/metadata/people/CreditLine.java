@@ -44,7 +44,7 @@ public final class CreditLine {
         }
         CreditKind kind = names.isEmpty() ? label.kind() : done(text, names, limit, label.kind());
         for (NameList.Span name : names) {
-          credits.add(credit(kind, affiliation(text, label), printed, name));
+          credits.add(credit(kind, affiliation(text, printed, label), printed, name));
         }
       }
     }
@@ -79,7 +79,7 @@ public final class CreditLine {
   }
 
   /** The outlet printed before the label: 澎湃新闻记者; null for 本报记者. */
-  private static String affiliation(String text, CreditLabel label) {
+  private static String affiliation(String text, CharSequence printed, CreditLabel label) {
     if (label.kind() == CreditKind.EDITOR || label.kind() == CreditKind.OTHER) {
       return null;
     }
@@ -90,6 +90,7 @@ public final class CreditLine {
     }
     String outlet = qualified.group(1);
     boolean named = outlet.length() > 1 && !outlet.matches("本[报网刊台社站]|.*[首席见习]|[由据向对和与]");
-    return named ? outlet : null;
+    int start = from + qualified.start(1);
+    return named ? printed.subSequence(start, start + outlet.length()).toString() : null;
   }
 }
