@@ -105,8 +105,10 @@ final class FreeNames {
       while (token.find()) {
         boolean alone =
             (token.start() == segment.start() && token.end() == segment.end())
-                || followsOutlet(masked, token.start());
-        boolean line = names;
+                || followsOutlet(masked, token.start())
+                || (near && OutletName.isProper(masked.substring(token.end()).strip()));
+        boolean line =
+            names || (near && alone && OutletName.isProper(masked.substring(token.end()).strip()));
         boolean sure =
             isName(
                 token.group(),

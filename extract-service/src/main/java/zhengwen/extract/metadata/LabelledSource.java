@@ -1,0 +1,85 @@
+package zhengwen.extract.metadata;
+
+import java.util.List;
+import zhengwen.extract.metadata.origin.OutletName;
+import zhengwen.extract.metadata.origin.SourceNote;
+import zhengwen.extract.page.Block;
+
+/** Finds the outlet that a label or a sentence names: 来源：某报, 本文来自“某号”. */
+final class LabelledSource {
+
+  private static final int NOTE = 30;
+
+  private static final int NOTE_START = 8;
+
+  private final Layout layout;
+  private final int headline;
+
+  LabelledSource(Layout layout, int headline) {
+    this.layout = layout;
+    this.headline = headline;
+  }
+
+  /** The outlet labelled above the body, else below it, else in a line within it. */
+  PrintedSource find() {
+    PrintedSource found = labelled(Math.max(0, headline - 6), layout.bodyStart() + 2);
+    if (found.found() == null) {
+      found = labelled(Math.max(headline + 1, layout.bodyEnd() - 2), layout.bodyEnd() + 8);
+    }
+    return found.found() == null ? inBody() : found;
+  }
+
+  private PrintedSource labelled(int from, int until) {
+    int last = Math.min(until, layout.blocks().size() - 1);
+    for (int at = from; at <= last; at++) {
+      Block block = layout.blocks().get(at);
+      String text = layout.text(at);
+      boolean prose = at >= layout.bodyStart() && at <= layout.bodyEnd() && text.length() > 60;
+      SourceNote announced = SourceNote.announced(text);
+      if (announced != null) {
+        return PrintedSource.of(layout, block, announced, "source-announced");
+      }
+      if (text.length() > 160 || prose) {
+        continue;
+      }
+      for (SourceNote note : SourceNote.read(text)) {
+        PrintedSource read =
+            note.start() < note.end()
+                ? PrintedSource.of(layout, block, note, "source-labelled")
+                : following(at + 1, text, note);
+        if (read.found() != null) {
+          return read;
+        }
+      }
+    }
+    return PrintedSource.UNKNOWN;
+  }
+
+  /** A line of its own within the body that is nothing but a source note. */
+  private PrintedSource inBody() {
+    for (int at = layout.bodyEnd(); at > layout.bodyStart(); at--) {
+      String text = layout.text(at);
+      boolean line = layout.blocks().get(at).text().length() <= NOTE;
+      for (SourceNote note : line ? SourceNote.read(text) : List.<SourceNote>of()) {
+        if (note.start() <= NOTE_START
+            && note.start() < note.end()
+            && note.end() >= text.length() - 2) {
+          return PrintedSource.of(layout, layout.blocks().get(at), note, "source-labelled");
+        }
+      }
+    }
+    return PrintedSource.UNKNOWN;
+  }
+
+  /** A label that ends its block names what the next block shows. */
+  private PrintedSource following(int next, String text, SourceNote note) {
+    if (next >= layout.blocks().size() || note.end() < text.length()) {
+      return PrintedSource.UNKNOWN;
+    }
+    SourceNote value = SourceNote.value(layout.text(next), 0);
+    boolean named = OutletName.mayBe(layout.text(next).substring(value.start(), value.end()));
+    return named
+        ? PrintedSource.of(layout, layout.blocks().get(next), value, "source-labelled")
+        : PrintedSource.UNKNOWN;
+  }
+}

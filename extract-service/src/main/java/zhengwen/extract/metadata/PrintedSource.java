@@ -1,0 +1,45 @@
+package zhengwen.extract.metadata;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import zhengwen.extract.metadata.origin.SourceNote;
+import zhengwen.extract.metadata.people.PersonName;
+import zhengwen.extract.metadata.people.Places;
+import zhengwen.extract.page.Block;
+
+/**
+ * An outlet and its place.
+ *
+ * @param found the outlet; null if none is named
+ * @param claim the part of the visible text it was read from; null if it was not read there
+ */
+record PrintedSource(Found<String> found, Claim claim) {
+
+  /** No outlet is named. */
+  static final PrintedSource UNKNOWN = new PrintedSource(null, null);
+
+  /** Where an outlet sits: 某报(武汉). */
+  private static final Pattern PLACE = Pattern.compile(" ?\\(([\\u3400-\\u9fff]{2,3})\\)$");
+
+  /** The outlet that a part of a block names; unknown where that says there is none. */
+  static PrintedSource of(Layout layout, Block block, SourceNote note, String rule) {
+    String line = layout.text(block.index());
+    String folded = line.substring(note.start(), note.end());
+    Matcher place = PLACE.matcher(folded);
+    if (place.find() && Places.isKnown(place.group(1))) {
+      return of(layout, block, new SourceNote(note.start(), note.start() + place.start()), rule);
+    }
+    if (folded.length() < 2
+        || PersonName.isPlaceholder(folded)
+        || folded.startsWith("http")
+        || !folded.chars().anyMatch(Character::isLetter)) {
+      return UNKNOWN;
+    }
+    String printed = block.text().subSequence(note.start(), note.end()).toString().strip();
+    Evidence evidence =
+        new Evidence(
+            rule, block.text().sourceStart(note.start()), block.text().sourceEnd(note.end()), 0.95);
+    Claim claim = new Claim(block.index(), note.start(), note.end(), ClaimKind.SOURCE_NOTE, rule);
+    return new PrintedSource(new Found<>(printed, evidence), claim);
+  }
+}

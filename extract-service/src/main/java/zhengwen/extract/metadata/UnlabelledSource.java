@@ -1,0 +1,210 @@
+package zhengwen.extract.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import zhengwen.extract.metadata.date.PrintedDate;
+import zhengwen.extract.metadata.form.MatchForm;
+import zhengwen.extract.metadata.origin.OutletName;
+import zhengwen.extract.metadata.origin.SourceNote;
+import zhengwen.extract.metadata.people.PersonName;
+import zhengwen.extract.metadata.people.Places;
+import zhengwen.extract.page.Block;
+import zhengwen.extract.page.Link;
+import zhengwen.extract.page.Page;
+
+/** Finds an outlet that no label names: the markup does, or it stands beside the date. */
+final class UnlabelledSource {
+
+  private static final Pattern LABEL_BEFORE =
+      Pattern.compile("(?:[\\u3400-\\u9fff] ?:|来自|分类|标签) ?$");
+
+  /** What remains of a line when dates and known words are taken away. */
+  private static final Pattern TOKEN = Pattern.compile("[^ |,，;()]{2,24}(?:\\[[^\\]]{1,6}\\])?");
+
+  private static final int LINE = 80;
+
+  private static final Pattern MARKED =
+      Pattern.compile(
+          "(?i)source|media_?name|laiyuan|copyfrom|nick_?name|js_name|auther|(?:^|["
+              + " _-])(?:ly|name|account|mp-?name|author-?name)(?:$|[ _-])");
+
+  private static final Pattern REPORT = Pattern.compile("(.{2,10}?)(?:快讯|讯|综合报导|报导|报道)?/.{2,8}");
+
+  private final Page page;
+  private final Layout layout;
+  private final int headline;
+
+  /** Names of the authors, folded. */
+  private final List<String> authors;
+
+  UnlabelledSource(Page page, Layout layout, int headline, List<Found<Person>> authors) {
+    this.authors = authors.stream().map(author -> MatchForm.of(author.value().name())).toList();
+    this.page = page;
+    this.layout = layout;
+    this.headline = headline;
+  }
+
+  /** The outlet that the markup marks, else the one beside the date. */
+  PrintedSource find(Claim date) {
+    PrintedSource marked = marked();
+    return marked.found() == null ? besideDate(date) : marked;
+  }
+
+  /** An outlet that the markup calls the source. */
+  private PrintedSource marked() {
+    int until = Math.min(layout.bodyStart(), layout.blocks().size() - 1);
+    for (int at = Math.max(0, headline - 3); at <= until; at++) {
+      Block block = layout.blocks().get(at);
+      String text = layout.text(at);
+      if (block.text().length() > LINE || at == headline) {
+        continue;
+      }
+      for (Segment segment : Segment.of(block.text(), page.source(), text.length())) {
+        String value = text.substring(segment.start(), segment.end()).strip();
+        boolean named =
+            MARKED.matcher(segment.marks()).find()
+                && OutletName.mayBe(value)
+                && !PersonName.isStrict(value)
+                && !namesAuthors(value);
+        if (named
+            && layout.dates(at).stream()
+                .noneMatch(d -> d.start() < segment.end() && segment.start() < d.end())) {
+          return PrintedSource.of(
+              layout, block, SourceNote.value(text, segment.start()), "source-marked");
+        }
+      }
+    }
+    return PrintedSource.UNKNOWN;
+  }
+
+  /** An outlet without a label stands in the date's line or next to it. */
+  private PrintedSource besideDate(Claim date) {
+    if (date == null || date.block() > layout.bodyStart() + 1) {
+      return PrintedSource.UNKNOWN;
+    }
+    PrintedSource above = ownLine(date.block() - 1);
+    if (above.found() != null && OutletName.isProper(layout.text(date.block() - 1))) {
+      return above;
+    }
+    PrintedSource same = inLine(date.block(), date);
+    if (same.found() != null) {
+      return same;
+    }
+    return above.found() != null ? above : ownLine(date.block() + 1);
+  }
+
+  private PrintedSource inLine(int at, Claim date) {
+    String text = layout.text(at);
+    String rest = text;
+    for (PrintedDate other : layout.dates(at)) {
+      rest =
+          rest.substring(0, other.start())
+              + " ".repeat(other.end() - other.start())
+              + rest.substring(other.end());
+    }
+    Block block = layout.blocks().get(at);
+    SourceNote best = null;
+    for (SourceNote token : tokens(rest, block)) {
+      String value = rest.substring(token.start(), token.end());
+      boolean proper = OutletName.isProper(value);
+      boolean outlet = proper || (OutletName.mayBe(value) && text.length() < 60);
+      boolean labelled = LABEL_BEFORE.matcher(rest.substring(0, token.start())).find();
+      if (outlet
+          && !labelled
+          && !Places.isKnown(value)
+          && !PersonName.isStrict(value)
+          && !namesAuthors(value)) {
+        if (proper) {
+          return PrintedSource.of(layout, block, named(rest, token), "source-beside-date");
+        }
+        best = best == null || nearer(token, best, date) ? token : best;
+      }
+    }
+    return best == null
+        ? PrintedSource.UNKNOWN
+        : PrintedSource.of(layout, block, named(rest, best), "source-beside-date");
+  }
+
+  private static boolean nearer(SourceNote one, SourceNote other, Claim date) {
+    return distance(one, date) < distance(other, date);
+  }
+
+  private static int distance(SourceNote token, Claim date) {
+    return Math.max(date.start() - token.end(), token.start() - date.end());
+  }
+
+  /** The words of a line; a link's bounds part what is printed together: section and outlet. */
+  private static List<SourceNote> tokens(String rest, Block block) {
+    List<SourceNote> tokens = new ArrayList<>();
+    Matcher token = TOKEN.matcher(rest);
+    while (token.find()) {
+      int start = token.start();
+      for (Link link : block.links()) {
+        for (int bound : new int[] {link.start(), link.end()}) {
+          if (bound > start + 1 && bound < token.end() - 1) {
+            tokens.add(new SourceNote(start, bound));
+            start = bound;
+          }
+        }
+      }
+      tokens.add(new SourceNote(start, token.end()));
+    }
+    return tokens;
+  }
+
+  private static SourceNote named(String rest, SourceNote token) {
+    SourceNote note = SourceNote.value(rest, token.start());
+    String value = rest.substring(token.start(), token.end());
+    int end = Math.min(token.end(), Math.max(note.end(), token.end() - closing(value)));
+    return outletOf(rest, note.start(), end);
+  }
+
+  /** Of 某报快讯/张三 only the outlet. */
+  private static SourceNote outletOf(String text, int start, int end) {
+    Matcher report = REPORT.matcher(text.substring(start, end));
+    return new SourceNote(start, report.matches() ? start + report.end(1) : end);
+  }
+
+  /** Whether the token is nothing but the authors' names. */
+  private boolean namesAuthors(String value) {
+    String rest = value;
+    for (String author : authors) {
+      rest = rest.replace(author, "");
+    }
+    return rest.isBlank();
+  }
+
+  /** Marks that close a title are no part of the outlet's name. */
+  private static int closing(String token) {
+    return token.endsWith("》") || token.endsWith("】") ? 1 : 0;
+  }
+
+  private PrintedSource ownLine(int at) {
+    if (at <= headline || at >= layout.bodyStart()) {
+      return PrintedSource.UNKNOWN;
+    }
+    String text = layout.text(at);
+    int blank = text.indexOf(' ');
+    if (blank > 0 && text.length() <= LINE && PersonName.isStrict(text.substring(0, blank))) {
+      String rest = text.substring(blank + 1);
+      return OutletName.isProper(rest)
+          ? PrintedSource.of(
+              layout,
+              layout.blocks().get(at),
+              new SourceNote(blank + 1, text.length()),
+              "source-beside-date")
+          : PrintedSource.UNKNOWN;
+    }
+    boolean outlet =
+        OutletName.mayBe(text)
+            && !PersonName.isStrict(text)
+            && authors.stream().noneMatch(text::contains)
+            && layout.blocks().get(at).text().length() <= 16;
+    return outlet
+        ? PrintedSource.of(
+            layout, layout.blocks().get(at), new SourceNote(0, text.length()), "source-beside-date")
+        : PrintedSource.UNKNOWN;
+  }
+}
