@@ -44,6 +44,9 @@ final class PublisherFinder {
   /** A dateline that names the paper starts so near to the head. */
   private static final int OPENING = 4;
 
+  /** So many blocks at each end of the page are looked at for the site's name. */
+  private static final int NEAR_END = 200;
+
   private final Page page;
   private final Layout layout;
 
@@ -137,7 +140,8 @@ final class PublisherFinder {
 
   /** Whether the page calls itself so in a line of its own, or set apart by blanks in its title. */
   private boolean isShown(String name) {
-    for (int at = 0; at < layout.blocks().size(); at++) {
+    int size = layout.blocks().size();
+    for (int at = 0; at < size; at = at == NEAR_END ? Math.max(at + 1, size - NEAR_END) : at + 1) {
       String text = layout.blocks().get(at).text().toString();
       boolean line = text.length() <= 60 && (at < layout.bodyStart() || at > layout.bodyEnd());
       int place = standsFree(text, name);
