@@ -69,7 +69,7 @@ public final class PipelineCommand implements Callable<Integer> {
       messages.println("store-service and the connector");
       List<Stage> stores =
           new StoreComparison(stack, workload, data.toAbsolutePath(), Optional.ofNullable(sink))
-              .run(quick ? 1000 : 4000);
+              .run(quick ? 1000 : 2000);
       table.stores(stores);
       write(figures.with(stores));
     }
@@ -85,11 +85,11 @@ public final class PipelineCommand implements Callable<Integer> {
             .run(kafka, stack.addresses().mongodb(), loads.processes(), quick ? 300 : 1500);
     double ceiling = cores / bare.stream().mapToDouble(Stage::cpuSeconds).sum();
     messages.println("pipeline, warming up");
-    loads.saturation("warm", quick ? 15 : 45);
+    loads.saturation("warm", quick ? 15 : 30);
     messages.println("pipeline, saturated");
-    Load saturation = loads.saturation("full", quick ? 15 : 60);
+    Load saturation = loads.saturation("full", quick ? 15 : 45);
     messages.println("pipeline, at half of that");
-    Load half = loads.steady("half", quick ? 15 : 45, saturation.articlesASecond() / 2);
+    Load half = loads.steady("half", quick ? 15 : 30, saturation.articlesASecond() / 2);
     return new Figures(cores, workload.pageBytes(), bare, ceiling, saturation, half, List.of());
   }
 
