@@ -34,7 +34,7 @@ public final class FloodCommand implements Callable<Integer> {
   private static final int TIMES = 10;
   private static final double FLAT = 1.2;
   private static final Duration PATIENCE = Duration.ofMinutes(3);
-  private static final int UNBOUNDED = Integer.MAX_VALUE;
+  private static final int NOT_ASKED_FOR = 0;
 
   @Option(names = "--extraction", required = true, hidden = true)
   private Path extraction;
@@ -88,7 +88,7 @@ public final class FloodCommand implements Callable<Integer> {
     Map<String, Long> pids = loads.processes();
     pids.remove("load");
     try (Arrivals arrivals =
-            new Arrivals(stack.addresses().mongodb(), UNBOUNDED, Duration.ofMillis(200));
+            new Arrivals(stack.addresses().mongodb(), NOT_ASKED_FOR, Duration.ofMillis(200));
         LagSampler lag = new LagSampler(stack.addresses().kafka(), 1);
         MemorySampler memory = new MemorySampler(pids)) {
       Flood flood = new Flood(workload, stack.addresses().url(Service.INGEST), arrivals);
