@@ -16,7 +16,7 @@ import zhengwen.extract.page.PageReader;
 class PageCasesTest {
 
   static Stream<PageCase> cases() {
-    return Stream.of("portals.cases", "papers.cases", "further.cases", "more.cases")
+    return Stream.of("portals.cases", "papers.cases", "further.cases", "more.cases", "hard.cases")
         .flatMap(file -> PageCase.in(file).stream());
   }
 
