@@ -3,11 +3,7 @@ package zhengwen.extract.body;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.BitSet;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import zhengwen.extract.body.Cue.Form;
 
@@ -32,15 +28,13 @@ final class CueBook {
 
   private static final Cue DATED = new Cue(Label.CREDIT, Form.LABEL, 60, "date");
 
-  private final Map<Form, Map<String, Cue>> cues = new EnumMap<>(Form.class);
-  private final BitSet firstUnits = new BitSet();
-  private int longestWord;
+  /** Cues by their words, read forwards; those at the end of a line are read backwards. */
+  private final CueTrie forwards = new CueTrie();
+
+  private final CueTrie backwards = new CueTrie();
 
   /** The cues of the resource {@code cues.txt}, which says how they are written. */
   CueBook() {
-    for (Form form : Form.values()) {
-      cues.put(form, new HashMap<>());
-    }
     try (BufferedReader lines = Fold.open("cues.txt")) {
       lines.lines().filter(line -> !line.isBlank() && line.charAt(0) != '#').forEach(this::read);
     } catch (IOException e) {
@@ -55,10 +49,11 @@ final class CueBook {
     int max = Integer.parseInt(fields[2]);
     for (int i = 3; i < fields.length; i++) {
       String word = Fold.compact(fields[i]);
-      cues.get(form).putIfAbsent(word, new Cue(label, form, max, word));
-      longestWord = Math.max(longestWord, word.length());
-      if (form == Form.HAS) {
-        firstUnits.set(word.charAt(0));
+      Cue cue = new Cue(label, form, max, word);
+      if (form == Form.END) {
+        backwards.add(new StringBuilder(word).reverse(), cue);
+      } else {
+        forwards.add(word, cue);
       }
     }
   }
@@ -76,10 +71,17 @@ final class CueBook {
     cue = cue != null || start == 0 ? cue : atStart(line, 0);
     cue = cue != null ? cue : atEnd(line);
     cue = cue != null ? cue : inside(line);
-    if (cue == null && line.length() <= DATED.max()) {
-      cue = DATE_LINE.matcher(line).matches() ? DATED : AGO.matcher(line).matches() ? RECENT : null;
+    return cue == null && line.length() <= DATED.max() ? time(line) : cue;
+  }
+
+  /** What a line is by the time it tells; a look for the signs of one spares most lines more. */
+  private static Cue time(String line) {
+    boolean year = line.contains("20") || line.contains("19");
+    if (year && DATE_LINE.matcher(line).matches()) {
+      return DATED;
     }
-    return cue;
+    boolean ago = line.indexOf('前') >= 0 || line.indexOf('刚') >= 0 || line.indexOf('天') >= 0;
+    return ago && AGO.matcher(line).matches() ? RECENT : null;
   }
 
   private Cue whole(String line, int start) {
@@ -87,15 +89,20 @@ final class CueBook {
     while (end > start && !Character.isLetterOrDigit(line.charAt(end - 1))) {
       end--;
     }
-    Cue cue = fitting(Form.WHOLE, line.substring(start, end), line);
+    Cue cue = whole(line, start, end);
     if (cue == null && line.startsWith("更多", end - 2) && end - start > 2) {
-      cue = fitting(Form.WHOLE, line.substring(start, end - 2), line);
+      cue = whole(line, start, end - 2);
     }
     int figures = end;
     while (figures > start && !Character.isLetter(line.charAt(figures - 1))) {
       figures--;
     }
-    return cue != null ? cue : fitting(Form.WHOLE, line.substring(start, figures), line);
+    return cue != null || figures == end ? cue : whole(line, start, figures);
+  }
+
+  private Cue whole(String line, int start, int end) {
+    CueTrie word = forwards.after(line, start, end);
+    return word == null ? null : word.fitting(Form.WHOLE, line.length());
   }
 
   private static Cue titled(String line, int start) {
@@ -110,60 +117,70 @@ final class CueBook {
   /** Nothing but whole cues between bars, as a menu stands in page text: 首页 | 网站地图. */
   private Cue menu(String line) {
     Cue first = null;
-    for (String item : line.split("\\|", -1)) {
-      Cue cue = cues.get(Form.WHOLE).get(item);
+    for (int start = 0; start <= line.length(); ) {
+      int bar = line.indexOf('|', start);
+      int end = bar < 0 ? line.length() : bar;
+      CueTrie word = forwards.after(line, start, end);
+      Cue cue = word == null ? null : word.cue(Form.WHOLE);
       if (cue == null) {
         return null;
       }
       first = first == null ? cue : first;
+      start = end + 1;
     }
     return first;
   }
 
   private Cue atStart(String line, int start) {
     Cue found = null;
-    for (int end = start + 1; end <= Math.min(line.length(), start + longestWord); end++) {
-      String word = line.substring(start, end);
+    CueTrie word = forwards;
+    for (int end = start + 1; end <= line.length(); end++) {
+      word = word.after(line.charAt(end - 1));
+      if (word == null) {
+        break;
+      }
       boolean closed = end == line.length() || CLOSERS.indexOf(line.charAt(end)) >= 0;
-      Cue label = closed ? fitting(Form.LABEL, word, line) : null;
-      Cue opening = fitting(Form.START, word, line);
+      Cue label = closed ? word.fitting(Form.LABEL, line.length()) : null;
+      Cue opening = word.fitting(Form.START, line.length());
       found = label != null ? label : opening != null ? opening : found;
     }
     return found;
   }
 
+  /** The longest word at the end. */
   private Cue atEnd(String line) {
     int end = line.length();
     while (end > 0 && !Character.isLetterOrDigit(line.charAt(end - 1))) {
       end--;
     }
-    for (int start = Math.max(0, end - longestWord); start < end; start++) {
-      Cue cue = fitting(Form.END, line.substring(start, end), line);
-      if (cue != null) {
-        return cue;
+    Cue found = null;
+    CueTrie word = backwards;
+    for (int at = end - 1; at >= 0; at--) {
+      word = word.after(line.charAt(at));
+      if (word == null) {
+        break;
       }
+      Cue cue = word.fitting(Form.END, line.length());
+      found = cue != null ? cue : found;
     }
-    return null;
+    return found;
   }
 
+  /** The longest word at the first place where there is one of two units or more. */
   private Cue inside(String line) {
     for (int start = 0; start < line.length(); start++) {
-      if (firstUnits.get(line.charAt(start))) {
-        int last = Math.min(line.length(), start + longestWord);
-        for (int end = last; end > start + 1; end--) {
-          Cue cue = fitting(Form.HAS, line.substring(start, end), line);
-          if (cue != null) {
-            return cue;
-          }
-        }
+      Cue found = null;
+      CueTrie word = forwards.after(line.charAt(start));
+      for (int end = start + 1; word != null && end < line.length(); end++) {
+        word = word.after(line.charAt(end));
+        Cue cue = word == null ? null : word.fitting(Form.HAS, line.length());
+        found = cue != null ? cue : found;
+      }
+      if (found != null) {
+        return found;
       }
     }
     return null;
-  }
-
-  private Cue fitting(Form form, String word, String line) {
-    Cue cue = cues.get(form).get(word);
-    return cue != null && line.length() <= cue.max() ? cue : null;
   }
 
   private static int skipDecoration(String line, int from, boolean brackets) {

@@ -1,6 +1,5 @@
 package zhengwen.extract.body;
 
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Lines that no author wrote: remains of tags, text respelled in pinyin, lines of spam. */
@@ -20,18 +19,18 @@ final class Debris {
               + "|document\\.|function\\(|var[a-z_]+=|window\\.|\\{[a-z-]+:[^}]{1,60};");
 
   /** Words of adult and gambling pages that are rare in the news. */
-  private static final Set<String> STRONG =
-      Set.of(
-          "无码", "色图", "激情在线", "久久", "人妻", "熟女", "一区二区", "成人视频", "成人电影", "麻豆", "四虎", "情色", "三级片",
-          "黄色视频", "在线播放免费", "国产精品", "精品在线", "茄子视频", "草莓视频", "视频破解", "百家乐", "时时彩", "六合彩", "娱乐城",
-          "真人荷官", "体育投注", "老虎机", "棋牌游戏平台", "赌场开户", "av在线", "日韩av", "约炮", "色综合", "福利视频", "伦理片", "毛片",
-          "啪啪", "番号", "私服", "刷单", "代开发票", "办证");
+  private static final String[] STRONG = {
+    "无码", "色图", "激情在线", "久久", "人妻", "熟女", "一区二区", "成人视频", "成人电影", "麻豆", "四虎", "情色", "三级片", "黄色视频",
+    "在线播放免费", "国产精品", "精品在线", "茄子视频", "草莓视频", "视频破解", "百家乐", "时时彩", "六合彩", "娱乐城", "真人荷官", "体育投注",
+    "老虎机", "棋牌游戏平台", "赌场开户", "av在线", "日韩av", "约炮", "色综合", "福利视频", "伦理片", "毛片", "啪啪", "番号", "私服",
+    "刷单", "代开发票", "办证"
+  };
 
-  private static final Set<String> WEAK =
-      Set.of(
-          "在线观看", "免费观看", "在线视频", "高清", "中文字幕", "国产", "亚洲", "欧美", "日韩", "天堂", "最新版", "地址", "永久",
-          "破解", "ios", "入口", "下载", "官网", "开户", "下注", "彩票", "博彩", "棋牌", "注册送", "手机版", "www.", ".com",
-          "免费", "精品", "视频", "激情", "平台", "登录");
+  private static final String[] WEAK = {
+    "在线观看", "免费观看", "在线视频", "高清", "中文字幕", "国产", "亚洲", "欧美", "日韩", "天堂", "最新版", "地址", "永久", "破解",
+    "ios", "入口", "下载", "官网", "开户", "下注", "彩票", "博彩", "棋牌", "注册送", "手机版", "www.", ".com", "免费", "精品",
+    "视频", "激情", "平台", "登录"
+  };
 
   private Debris() {}
 
@@ -67,7 +66,17 @@ final class Debris {
     if (facts.han() * 2 > facts.length() || facts.length() > 400 || facts.length() < 4) {
       return false;
     }
-    return TAG.matcher(facts.line()).find();
+    return mayHoldTag(facts.line()) && TAG.matcher(facts.line()).find();
+  }
+
+  /** Whether there is any sign that each remains of a tag or script has one of. */
+  private static boolean mayHoldTag(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if ("<=&.({".indexOf(line.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean spam(Facts facts) {
@@ -75,10 +84,15 @@ final class Debris {
     if (line.length() > LONGEST_SPAM || line.length() < 8 || line.indexOf('。') >= 0) {
       return false;
     }
-    long strong = STRONG.stream().filter(line::contains).count();
-    if (strong == 0) {
-      return false;
+    int strong = held(STRONG, line);
+    return strong >= 3 || (strong > 0 && strong + held(WEAK, line) >= 3);
+  }
+
+  private static int held(String[] words, String line) {
+    int held = 0;
+    for (String word : words) {
+      held += line.contains(word) ? 1 : 0;
     }
-    return strong >= 3 || strong + WEAK.stream().filter(line::contains).count() >= 3;
+    return held;
   }
 }

@@ -95,6 +95,9 @@ record Place(Label label, boolean article, String token, Container at) {
           default -> null;
         };
     boolean article = container.itemprop().equalsIgnoreCase("articleBody");
+    if (byTag == null && !article && container.id().isEmpty() && container.classes().isEmpty()) {
+      return UNKNOWN;
+    }
     String names = container.id() + " " + container.classes();
     Label label = byTag;
     String token = byTag == null ? "" : container.tag();

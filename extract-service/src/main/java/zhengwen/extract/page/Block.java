@@ -39,7 +39,11 @@ public record Block(
 
   /** How many UTF-16 units of the text are inside links. */
   public int linkLength() {
-    return links.stream().mapToInt(Link::length).sum();
+    int sum = 0;
+    for (Link link : links) {
+      sum += link.length();
+    }
+    return sum;
   }
 
   /** The same block with another text, as after a repair; links keep to the new bounds. */
