@@ -59,7 +59,7 @@ final class CommonCharacters {
   }
 
   /** The profile of a text, or of its beginning that holds {@code limit} characters to look at. */
-  static Profile profile(CharSequence text, int limit) {
+  static Profile profile(String text, int limit) {
     int han = 0;
     int common = 0;
     int punctuation = 0;
@@ -67,10 +67,13 @@ final class CommonCharacters {
     int errors = 0;
     int odd = 0;
     for (int at = 0; at < text.length() && han + latin + punctuation + odd < limit; at++) {
-      char c = text.charAt(at);
-      if (c < 0x80) {
-        continue;
+      while (at < text.length() && text.charAt(at) < 0x80) {
+        at++;
       }
+      if (at == text.length()) {
+        break;
+      }
+      char c = text.charAt(at);
       if (c >= 0x4E00 && c <= 0x9FFF) {
         han++;
         common += SET.get(c) ? 1 : 0;

@@ -1,5 +1,6 @@
 package zhengwen.extract.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import zhengwen.extract.page.Block;
 import zhengwen.extract.page.Link;
@@ -16,13 +17,7 @@ final class RepairedBlock {
     if (edits.isEmpty()) {
       return block;
     }
-    List<Link> links =
-        block.links().stream()
-            .map(
-                link -> new Link(moved(link.start(), edits), moved(link.end(), edits), link.href()))
-            .filter(link -> link.start() < link.end())
-            .toList();
-    return block.withText(text(block.text(), edits), links);
+    return block.withText(text(block.text(), edits), links(block.links(), edits));
   }
 
   private static SourceText text(SourceText text, List<Edit> edits) {
@@ -37,17 +32,44 @@ final class RepairedBlock {
     return builder.append(text.slice(done, text.length())).place(text.start()).build();
   }
 
-  /** Where an offset of the damaged text stands in the repaired one. */
-  private static int moved(int offset, List<Edit> edits) {
+  /** Links with their ends moved: both lists are in order, so one walk through them will do. */
+  private static List<Link> links(List<Link> links, List<Edit> edits) {
+    List<Link> moved = new ArrayList<>(links.size());
+    int before = 0;
     int shift = 0;
-    for (Edit edit : edits) {
-      if (edit.start() >= offset) {
-        break;
+    for (Link link : links) {
+      while (before < edits.size() && edits.get(before).end() <= link.start()) {
+        shift += change(edits.get(before));
+        before++;
       }
-      int change = edit.now().length() - (edit.end() - edit.start());
-      shift +=
-          edit.end() <= offset ? change : Math.min(0, edit.start() + edit.now().length() - offset);
+      int start = moved(link.start(), before, shift, edits);
+      while (before < edits.size() && edits.get(before).end() <= link.end()) {
+        shift += change(edits.get(before));
+        before++;
+      }
+      int end = moved(link.end(), before, shift, edits);
+      if (start < end) {
+        moved.add(new Link(start, end, link.href()));
+      }
     }
-    return offset + shift;
+    return moved;
+  }
+
+  /**
+   * Where an offset of the damaged text stands in the repaired one.
+   *
+   * @param before how many edits end at or before it
+   * @param shift what those add to the length
+   */
+  private static int moved(int offset, int before, int shift, List<Edit> edits) {
+    if (before == edits.size() || edits.get(before).start() >= offset) {
+      return offset + shift;
+    }
+    Edit around = edits.get(before);
+    return offset + shift + Math.min(0, around.start() + around.now().length() - offset);
+  }
+
+  private static int change(Edit edit) {
+    return edit.now().length() - (edit.end() - edit.start());
   }
 }

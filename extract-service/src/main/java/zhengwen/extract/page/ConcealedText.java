@@ -81,9 +81,9 @@ final class ConcealedText {
         new Container(
             Container.root(),
             element.normalName(),
-            element.attr("id"),
-            element.attr("class"),
-            element.attr("itemprop"),
+            PlacedMarkup.restored(element.attr("id")),
+            PlacedMarkup.restored(element.attr("class")),
+            PlacedMarkup.restored(element.attr("itemprop")),
             1,
             1);
     List<List<Block>> strings = new ArrayList<>();

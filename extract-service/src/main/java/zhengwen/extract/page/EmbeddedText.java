@@ -26,7 +26,7 @@ final class EmbeddedText {
       return TextPageReader.blocks(text, container);
     }
     MarkupBounds.check(text);
-    Document document = Parser.htmlParser().setTrackPosition(true).parseInput(text, "");
+    Document document = PlacedMarkup.parse(text);
     return BlockReader.shown(document, text, container);
   }
 

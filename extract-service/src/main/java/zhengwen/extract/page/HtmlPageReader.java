@@ -2,14 +2,13 @@ package zhengwen.extract.page;
 
 import java.util.List;
 import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 
 /** Reads markup, however broken, as a browser would. */
 final class HtmlPageReader {
 
   Page read(String source) {
     MarkupBounds.check(source);
-    Document document = Parser.htmlParser().setTrackPosition(true).parseInput(source, "");
+    Document document = PlacedMarkup.parse(source);
     StatementReader statements = new StatementReader(source);
     List<Block> shown = BlockReader.shown(document, source, statements);
     List<Block> blocks = new ConcealedText(document, source).orShown(shown);

@@ -113,6 +113,28 @@ class HtmlPageReaderProperties {
                 .collect(Collectors.joining())));
   }
 
+  /** A form feed in the source keeps the parser from being given others for line feeds. */
+  @Property(tries = 1000)
+  void soupOfTags_readWithoutStandIns_isTheSame(@ForAll("soup") String soup) {
+    String lines = "<p class='a\nb'>" + soup + "<img alt='x\ny'><a href='z\nz'>\n甲&amp;\n乙</a>";
+    assertEquals(described(lines + "\n"), described(lines + "\f"));
+  }
+
+  private List<String> described(String markup) {
+    return reader.read(markup, "text/html").blocks().stream()
+        .map(
+            block ->
+                "%s %d %d %s %s %s"
+                    .formatted(
+                        block.kind(),
+                        block.start(),
+                        block.end(),
+                        block.text(),
+                        block.links(),
+                        block.container()))
+        .toList();
+  }
+
   @Provide
   Arbitrary<String> soup() {
     Arbitrary<String> open = Arbitraries.of(TAGS).map(tag -> "<" + tag + ">");
