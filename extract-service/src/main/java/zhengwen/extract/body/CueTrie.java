@@ -1,16 +1,16 @@
 package zhengwen.extract.body;
 
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import zhengwen.extract.body.Cue.Form;
 
 /** Words that share their beginnings, so that a line is compared with all of them at once. */
 final class CueTrie {
 
-  private static final Form[] FORMS = Form.values();
-
   private char[] units = new char[0];
   private CueTrie[] longer = new CueTrie[0];
-  private final Cue[] cues = new Cue[FORMS.length];
+  private final Map<Form, Cue> cues = new EnumMap<>(Form.class);
 
   /** Adds a cue under its word; the first of equals stays. */
   void add(CharSequence word, Cue cue) {
@@ -18,9 +18,7 @@ final class CueTrie {
     for (int i = 0; i < word.length(); i++) {
       at = at.grown(word.charAt(i));
     }
-    if (at.cues[cue.form().ordinal()] == null) {
-      at.cues[cue.form().ordinal()] = cue;
-    }
+    at.cues.putIfAbsent(cue.form(), cue);
   }
 
   /** What follows when {@code unit} is read; null if no word goes on with it. */
@@ -40,13 +38,13 @@ final class CueTrie {
 
   /** The cue of the word read so far; null if there is none, or the line is too long for it. */
   Cue fitting(Form form, int lineLength) {
-    Cue cue = cues[form.ordinal()];
+    Cue cue = cues.get(form);
     return cue != null && lineLength <= cue.max() ? cue : null;
   }
 
   /** The cue of the word read so far, however long the line; null if there is none. */
   Cue cue(Form form) {
-    return cues[form.ordinal()];
+    return cues.get(form);
   }
 
   private CueTrie grown(char unit) {
