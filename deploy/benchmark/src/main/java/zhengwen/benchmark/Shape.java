@@ -17,7 +17,19 @@ public enum Shape {
   /** Elements inside one another. */
   NESTED("<p>河水", "<div>"),
   /** Very small elements side by side. */
-  TINY("<p>河水", "<i>水</i>");
+  TINY("<p>河水", "<i>水</i>"),
+  /** Links with glossed words in them, all in one paragraph. */
+  LINKS("<p>", "<a href=x>學(xué)</a>時(shí)間(jiān)們(men)，"),
+  /** Question marks, each in the place of a lost byte or not. */
+  MARKS("河水上涨的消息河水上涨的消息河水上涨的消息", "?學"),
+  /** Tables side by side. */
+  TABLES("<p>河水", "<table><tr><td>水<td>河</table>"),
+  /** Halves of characters. */
+  SURROGATES("<p>河水上涨的消息河水上涨的消息河水上涨的消息", "\uD83D水"),
+  /** Zero characters. */
+  ZEROS("<p>河水上涨的消息河水上涨的消息河水上涨的消息", "\0水"),
+  /** Lines with all that is looked for in a head. */
+  CREDITS("", "2018年11月7日 08:53 来源：晨报 记者 张三 编辑：李四\n");
 
   private final String start;
   private final String part;

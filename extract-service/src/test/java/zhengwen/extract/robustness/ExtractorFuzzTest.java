@@ -11,6 +11,9 @@ import zhengwen.extract.document.Extractor;
 import zhengwen.extract.document.Source;
 import zhengwen.extract.page.PageReader;
 import zhengwen.extract.page.PageRejectedException;
+import zhengwen.extract.repair.Edit;
+import zhengwen.extract.repair.Repaired;
+import zhengwen.extract.repair.Repairer;
 import zhengwen.extract.script.Simplifier;
 
 /**
@@ -24,6 +27,7 @@ import zhengwen.extract.script.Simplifier;
 class ExtractorFuzzTest {
 
   private static final Extractor EXTRACTOR = Extractor.standard();
+  private static final Repairer REPAIRER = Repairer.load();
   private static final PageReader PAGES = new PageReader();
 
   @FuzzTest(maxDuration = "10m")
@@ -48,7 +52,23 @@ class ExtractorFuzzTest {
   }
 
   @FuzzTest(maxDuration = "10m")
+  void repair(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    Repaired repaired = REPAIRER.repair(text);
+    assertEquals(breaks(text), breaks(repaired.text()));
+    StringBuilder undone = new StringBuilder(repaired.text());
+    for (Edit edit : repaired.edits()) {
+      undone.replace(edit.start(), edit.start() + edit.now().length(), edit.was());
+    }
+    assertEquals(text, undone.toString());
+  }
+
+  @FuzzTest(maxDuration = "10m")
   void document(byte[] bytes) {
     assertNotNull(EXTRACTOR.extract(Source.of(bytes)));
+  }
+
+  private static long breaks(String text) {
+    return text.chars().filter(unit -> unit == '\n' || unit == '\r').count();
   }
 }

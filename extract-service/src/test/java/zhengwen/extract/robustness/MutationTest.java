@@ -16,12 +16,9 @@ import zhengwen.extract.document.Outcome;
 import zhengwen.extract.document.Source;
 
 /**
- * Damaged inputs in great number. A million of them:
+ * Damaged inputs in great number; a million of them with {@code deploy/mutate}.
  *
- * <pre>./mvnw test -pl deploy/local,extract-service -Dtest=MutationTest -Dmutations=1000000
- * -Dsurefire.failIfNoSpecifiedTests=false</pre>
- *
- * Another {@code -Dmutation.seed} makes other inputs. An input that fails is left in
+ * <p>Another {@code -Dmutation.seed} makes other inputs. An input that fails is left in
  * target/mutations.
  */
 class MutationTest {
