@@ -3,6 +3,7 @@ package zhengwen.chaos;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -17,6 +18,7 @@ import zhengwen.chaos.drive.Sender;
 import zhengwen.chaos.drive.Site;
 import zhengwen.chaos.ledger.Acknowledged;
 import zhengwen.chaos.ledger.Ledger;
+import zhengwen.chaos.ledger.Strike;
 import zhengwen.chaos.plan.Plan;
 import zhengwen.chaos.plan.Send;
 import zhengwen.chaos.verdict.Comparison;
@@ -46,7 +48,7 @@ public final class ChaosCommand implements Callable<Integer> {
   @Option(names = "--data", description = "Data and ledgers (default: target/chaos); emptied.")
   private Path data = Path.of("target", "chaos");
 
-  @Option(names = "--port-offset", defaultValue = "30000", description = "Added to every port.")
+  @Option(names = "--port-offset", defaultValue = "3000", description = "Added to every port.")
   private int portOffset;
 
   private final PrintStream messages = System.err;
@@ -66,14 +68,15 @@ public final class ChaosCommand implements Callable<Integer> {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack), "stop"));
       long started = System.nanoTime();
       stack.start();
-      List<Acknowledged> acknowledged = sendUnderFire(stack, site, plan);
+      List<Strike> strikes = new ArrayList<>();
+      List<Acknowledged> acknowledged = sendUnderFire(stack, site, plan, strikes);
       for (Child child : stack.children()) {
         stack.awaitReady(child);
       }
       messages.printf("all sent; waiting for what is under way%n");
       Ledger ledger =
           new Drain(messages)
-              .await(stack.addresses().kafka(), stack.addresses().mongodb(), acknowledged);
+              .await(stack.addresses().kafka(), stack.addresses().mongodb(), acknowledged, strikes);
       ledger.write(data);
       Verdict verdict = Comparison.of(ledger, plan.size());
       messages.printf("%d s%n", (System.nanoTime() - started) / 1_000_000_000);
@@ -93,13 +96,16 @@ public final class ChaosCommand implements Callable<Integer> {
         Optional.ofNullable(System.getenv("MONGODB_URI")));
   }
 
-  private List<Acknowledged> sendUnderFire(Stack stack, Site site, List<Send> plan)
+  private List<Acknowledged> sendUnderFire(
+      Stack stack, Site site, List<Send> plan, List<Strike> strikes)
       throws InterruptedException, ExecutionException, IOException {
     Sender sender = new Sender(stack.addresses().url(Service.INGEST), site.authority());
     FutureTask<List<Acknowledged>> sending = new FutureTask<>(() -> sender.sendAll(plan));
-    new Thread(sending, "sending").start();
-    new Killer(stack, seed, messages)
-        .run(kills, plan.size(), sender::count, () -> !sending.isDone());
+    Thread thread = new Thread(sending, "sending");
+    thread.setDaemon(true);
+    thread.start();
+    Killer killer = new Killer(stack, sender, seed, messages);
+    strikes.addAll(killer.run(kills, plan.size(), () -> !sending.isDone()));
     return sending.get();
   }
 

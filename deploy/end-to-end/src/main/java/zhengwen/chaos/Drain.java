@@ -13,6 +13,7 @@ import zhengwen.chaos.ledger.DatabaseReader;
 import zhengwen.chaos.ledger.Event;
 import zhengwen.chaos.ledger.Ledger;
 import zhengwen.chaos.ledger.Stored;
+import zhengwen.chaos.ledger.Strike;
 import zhengwen.chaos.ledger.TopicReader;
 
 /** Waits until nothing moves any more, and takes down what is there. */
@@ -31,7 +32,7 @@ final class Drain {
    * is settled, then a little longer for what ought not to come; or until nothing has come for a
    * long time.
    */
-  Ledger await(String kafka, String mongodb, List<Acknowledged> acknowledged)
+  Ledger await(String kafka, String mongodb, List<Acknowledged> acknowledged, List<Strike> strikes)
       throws InterruptedException {
     try (TopicReader topics = new TopicReader(kafka)) {
       readUntilComplete(topics, revisions(acknowledged));
@@ -40,7 +41,8 @@ final class Drain {
       while (System.nanoTime() < calm) {
         topics.read();
       }
-      return new Ledger(acknowledged, topics.raw(), topics.extracted(), topics.rejected(), stored);
+      return new Ledger(
+          acknowledged, topics.raw(), topics.extracted(), topics.rejected(), stored, strikes);
     }
   }
 

@@ -22,6 +22,9 @@ class ComparisonTest {
               new Acknowledged("a", "1/x", "stored"),
               new Acknowledged("a", "2/y", "stored"),
               new Acknowledged("b", "3/z", "rejected")));
+  private final List<Event> raw =
+      new ArrayList<>(
+          List.of(event("a", "1/x", null), event("a", "2/y", null), event("b", "3/z", null)));
   private final List<Event> extracted =
       new ArrayList<>(List.of(event("a", "1/x", null), event("a", "2/y", null)));
   private final List<Event> rejected = new ArrayList<>(List.of(event("b", "3/z", "extract")));
@@ -52,6 +55,12 @@ class ComparisonTest {
   }
 
   @Test
+  void aPageWrittenTwice_isDuplicated() {
+    raw.add(event("a", "1/x", null));
+    assertEquals(1, verdict().duplicated());
+  }
+
+  @Test
   void aDocumentThatTheStoreRefused_isNoSecondOutcome() {
     rejected.add(event("a", "1/x", "store"));
     assertEquals(0, verdict().duplicated());
@@ -78,7 +87,7 @@ class ComparisonTest {
 
   private Verdict verdict() {
     return Comparison.of(
-        new Ledger(acknowledged, List.of(), extracted, rejected, stored), acknowledged.size());
+        new Ledger(acknowledged, raw, extracted, rejected, stored, List.of()), acknowledged.size());
   }
 
   private static Event event(String id, String revision, String stage) {

@@ -12,7 +12,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -24,7 +26,8 @@ import zhengwen.local.feed.Receipt;
 
 /** Posts the plan over several connections; repeats each post until it is acknowledged. */
 public final class Sender {
-  private static final int CONNECTIONS = 8;
+  static final int CONNECTIONS = 8;
+
   private static final int ACCEPTED = 202;
   private static final int TOO_MANY_REQUESTS = 429;
   private static final int FIRST_SERVER_ERROR = 500;
@@ -40,6 +43,8 @@ public final class Sender {
   private final URI articles;
   private final String site;
   private final AtomicInteger acknowledged = new AtomicInteger();
+  private final AtomicInteger begun = new AtomicInteger();
+  private final Pace pace = new Pace();
 
   /**
    * Describes where to post.
@@ -57,7 +62,19 @@ public final class Sender {
     return acknowledged.get();
   }
 
-  /** Posts everything; posts of one path go over one connection, in order. */
+  /** How many posts have been begun so far. */
+  public int begun() {
+    return begun.get();
+  }
+
+  /** Lets posts begin until {@code total} of them have. */
+  public void allow(long total) {
+    pace.allow(total);
+  }
+
+  /**
+   * Posts everything, as far as it is allowed; posts of one path go over one connection, in order.
+   */
   public List<Acknowledged> sendAll(List<Send> plan)
       throws InterruptedException, ExecutionException {
     List<List<Send>> queues = new ArrayList<>();
@@ -69,11 +86,13 @@ public final class Sender {
     }
     ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS);
     try {
-      List<Future<List<Acknowledged>>> results =
-          queues.stream().map(queue -> threads.submit(() -> sendInOrder(queue))).toList();
+      CompletionService<List<Acknowledged>> results = new ExecutorCompletionService<>(threads);
+      for (List<Send> queue : queues) {
+        Future<?> unused = results.submit(() -> sendInOrder(queue));
+      }
       List<Acknowledged> all = new ArrayList<>();
-      for (Future<List<Acknowledged>> result : results) {
-        all.addAll(result.get());
+      for (int i = 0; i < CONNECTIONS; i++) {
+        all.addAll(results.take().get());
       }
       return all;
     } finally {
@@ -85,6 +104,8 @@ public final class Sender {
       throws IOException, InterruptedException {
     List<Acknowledged> receipts = new ArrayList<>();
     for (Send send : queue) {
+      pace.begin();
+      begun.incrementAndGet();
       Receipt receipt = untilAcknowledged(request(send));
       acknowledged.incrementAndGet();
       receipts.add(new Acknowledged(receipt.id(), receipt.revision(), send.expect().word()));

@@ -13,13 +13,15 @@ public record Ledger(
     List<Event> raw,
     List<Event> extracted,
     List<Event> rejected,
-    List<Stored> stored) {
+    List<Stored> stored,
+    List<Strike> strikes) {
   public Ledger {
     acknowledged = List.copyOf(acknowledged);
     raw = List.copyOf(raw);
     extracted = List.copyOf(extracted);
     rejected = List.copyOf(rejected);
     stored = List.copyOf(stored);
+    strikes = List.copyOf(strikes);
   }
 
   /** Writes each part as {@code NAME.ndjson}. */
@@ -30,6 +32,7 @@ public record Ledger(
     write(folder.resolve("extracted.ndjson"), extracted);
     write(folder.resolve("rejected.ndjson"), rejected);
     write(folder.resolve("stored.ndjson"), stored);
+    write(folder.resolve("strikes.ndjson"), strikes);
   }
 
   private static void write(Path file, List<?> rows) throws IOException {

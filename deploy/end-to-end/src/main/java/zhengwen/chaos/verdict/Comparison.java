@@ -94,8 +94,21 @@ public final class Comparison {
     return lost.size();
   }
 
+  /** Also a page that was fetched once and written twice: each raw record then has an outcome. */
   private int duplicated() {
-    return count(outcomes.values().stream().filter(count -> count > 1));
+    Set<String> written = new HashSet<>();
+    Set<String> duplicated =
+        ledger.raw().stream()
+            .map(Event::revision)
+            .filter(revision -> !written.add(revision))
+            .collect(Collectors.toSet());
+    outcomes.forEach(
+        (revision, count) -> {
+          if (count > 1) {
+            duplicated.add(revision);
+          }
+        });
+    return duplicated.size();
   }
 
   private int stale() {

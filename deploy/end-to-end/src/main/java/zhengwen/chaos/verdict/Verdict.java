@@ -8,7 +8,7 @@ package zhengwen.chaos.verdict;
  * @param stored documents in the database
  * @param rejected acknowledged revisions whose outcome is a dead letter
  * @param lost acknowledged revisions with no outcome, and latest ones neither stored nor rejected
- * @param duplicated revisions with more than one committed outcome
+ * @param duplicated revisions with more than one committed outcome, or on the raw topic twice
  * @param stale stored documents older than the latest acknowledged revision that is sound
  * @param unsent stored documents of articles that were never sent
  * @param misrejected revisions rejected though sound, or the reverse
