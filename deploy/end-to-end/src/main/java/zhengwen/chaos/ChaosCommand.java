@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -13,9 +14,11 @@ import java.util.concurrent.ThreadLocalRandom;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import zhengwen.chaos.drive.Blow;
 import zhengwen.chaos.drive.Killer;
 import zhengwen.chaos.drive.Sender;
 import zhengwen.chaos.drive.Site;
+import zhengwen.chaos.drive.Targets;
 import zhengwen.chaos.ledger.Acknowledged;
 import zhengwen.chaos.ledger.Ledger;
 import zhengwen.chaos.ledger.Strike;
@@ -48,6 +51,18 @@ public final class ChaosCommand implements Callable<Integer> {
   @Option(names = "--data", description = "Data and ledgers (default: target/chaos); emptied.")
   private Path data = Path.of("target", "chaos");
 
+  @Option(
+      names = "--victim",
+      split = ",",
+      paramLabel = "NAME",
+      description = "Strike only these: broker, database, ingest, extract, extract-2, store, …")
+  private Set<String> victims = Set.of();
+
+  @Option(
+      names = "--blow",
+      description = "Strike only so: ${COMPLETION-CANDIDATES} (default: any, most often KILL).")
+  private Blow blow;
+
   @Option(names = "--port-offset", defaultValue = "3000", description = "Added to every port.")
   private int portOffset;
 
@@ -55,7 +70,14 @@ public final class ChaosCommand implements Callable<Integer> {
 
   /** Runs the command. */
   public static void main(String[] arguments) {
-    System.exit(new CommandLine(new ChaosCommand()).execute(arguments));
+    System.exit(run(arguments));
+  }
+
+  /** Runs the command in this process; returns its exit status. */
+  public static int run(String... arguments) {
+    return new CommandLine(new ChaosCommand())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .execute(arguments);
   }
 
   @Override
@@ -73,6 +95,7 @@ public final class ChaosCommand implements Callable<Integer> {
       for (Child child : stack.children()) {
         stack.awaitReady(child);
       }
+      Ledger.writeAcknowledged(data, acknowledged);
       messages.printf("all sent; waiting for what is under way%n");
       Ledger ledger =
           new Drain(messages)
@@ -104,7 +127,7 @@ public final class ChaosCommand implements Callable<Integer> {
     Thread thread = new Thread(sending, "sending");
     thread.setDaemon(true);
     thread.start();
-    Killer killer = new Killer(stack, sender, seed, messages);
+    Killer killer = new Killer(stack, sender, new Targets(seed, victims, blow), messages);
     strikes.addAll(killer.run(kills, plan.size(), () -> !sending.isDone()));
     return sending.get();
   }

@@ -34,9 +34,10 @@ final class Drain {
    */
   Ledger await(String kafka, String mongodb, List<Acknowledged> acknowledged, List<Strike> strikes)
       throws InterruptedException {
-    try (TopicReader topics = new TopicReader(kafka)) {
+    try (TopicReader topics = new TopicReader(kafka);
+        DatabaseReader database = new DatabaseReader(mongodb)) {
       readUntilComplete(topics, revisions(acknowledged));
-      List<Stored> stored = awaitStored(mongodb, wanted(topics));
+      List<Stored> stored = awaitStored(database, wanted(topics));
       long calm = System.nanoTime() + CALM.toNanos();
       while (System.nanoTime() < calm) {
         topics.read();
@@ -67,32 +68,25 @@ final class Drain {
     return wanted;
   }
 
-  private List<Stored> awaitStored(String mongodb, Map<String, String> wanted)
+  private List<Stored> awaitStored(DatabaseReader database, Map<String, String> wanted)
       throws InterruptedException {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
-    int fewest = Integer.MAX_VALUE;
+    Map<String, String> missing = new HashMap<>(wanted);
     while (true) {
-      List<Stored> stored = DatabaseReader.all(mongodb);
-      int missing = missing(stored, wanted);
-      if (missing < fewest) {
-        fewest = missing;
+      int before = missing.size();
+      for (Stored document : database.of(missing.keySet())) {
+        missing.computeIfPresent(
+            document.id(), (id, want) -> document.revision().compareTo(want) >= 0 ? null : want);
+      }
+      if (missing.size() < before) {
         deadline = System.nanoTime() + PATIENCE.toNanos();
       }
-      if (missing == 0 || System.nanoTime() > deadline) {
-        messages.println(missing + " documents not yet stored");
-        return stored;
+      if (missing.isEmpty() || System.nanoTime() > deadline) {
+        messages.println(missing.size() + " documents not yet stored");
+        return database.all();
       }
       TimeUnit.SECONDS.sleep(1);
     }
-  }
-
-  private static int missing(List<Stored> stored, Map<String, String> wanted) {
-    Map<String, String> left = new HashMap<>(wanted);
-    for (Stored document : stored) {
-      left.computeIfPresent(
-          document.id(), (id, want) -> document.revision().compareTo(want) >= 0 ? null : want);
-    }
-    return left.size();
   }
 
   private static Set<String> revisions(List<Acknowledged> acknowledged) {

@@ -67,6 +67,8 @@ final class Launcher implements AutoCloseable {
     List<String> command =
         new ArrayList<>(
             List.of(
+                "/usr/bin/env",
+                "--default-signal=INT",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx96m",
                 "-XX:TieredStopAtLevel=1",
@@ -88,6 +90,11 @@ final class Launcher implements AutoCloseable {
       }
       process.waitFor(100, TimeUnit.MILLISECONDS);
     }
+  }
+
+  /** The data folder. */
+  Path data() {
+    return data;
   }
 
   Path endpointsFile() {
@@ -113,6 +120,24 @@ final class Launcher implements AutoCloseable {
       ProcessHandle.of(pid.asLong()).ifPresent(handles::add);
     }
     return handles;
+  }
+
+  /** Sends a signal to the launcher alone. */
+  void signal(String name) throws Exception {
+    new ProcessBuilder("kill", "-" + name, "" + process.pid()).inheritIO().start().waitFor();
+  }
+
+  /** Waits for the launcher's end; returns its exit status. */
+  int awaitEnd() throws InterruptedException {
+    if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
+      throw new AssertionError("the launcher did not end");
+    }
+    return process.exitValue();
+  }
+
+  /** What the launcher has said. */
+  String messages() throws IOException {
+    return Files.readString(data.resolveSibling("up.log"));
   }
 
   /** The launcher itself. */

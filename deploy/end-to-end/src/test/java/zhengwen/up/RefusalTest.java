@@ -1,5 +1,7 @@
 package zhengwen.up;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.InetAddress;
@@ -9,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import zhengwen.local.process.Artifacts;
 
 class RefusalTest {
 
@@ -39,5 +42,20 @@ class RefusalTest {
 
     assertTrue(Files.readString(log).contains("holds other things"));
     assertTrue(Files.exists(photo));
+  }
+
+  @Test
+  void anOldJdk_isNamedBeforeAnythingIsBuilt() throws Exception {
+    Path java = Files.createDirectories(temporary.resolve("jdk/bin")).resolve("java");
+    Files.writeString(java, "#!/bin/sh\necho 'openjdk version \"11.0.2\" 2019-01-15' >&2\n");
+    java.toFile().setExecutable(true);
+    ProcessBuilder up =
+        new ProcessBuilder(Artifacts.locate().project().resolve("deploy/up").toString(), "--once")
+            .redirectErrorStream(true);
+    up.environment().put("JAVA_HOME", temporary.resolve("jdk").toString());
+    Process process = up.start();
+    String said = new String(process.getInputStream().readAllBytes(), UTF_8);
+    assertEquals(1, process.waitFor());
+    assertTrue(said.contains("needs a JDK 17 or newer") && said.contains("is 11"), said);
   }
 }

@@ -53,20 +53,26 @@ final class TransactionalClients implements AutoCloseable {
             producerSettings(kafka, config), new ByteArraySerializer(), new ByteArraySerializer());
     try {
       producer.initTransactions();
+      Consumer<byte[], byte[]> consumer = subscribed(kafka, config);
+      List<KafkaClientMetrics> metrics =
+          List.of(new KafkaClientMetrics(consumer), new KafkaClientMetrics(producer));
+      metrics.forEach(binder -> binder.bindTo(registry));
+      return new TransactionalClients(consumer, producer, metrics);
     } catch (RuntimeException e) {
       producer.close(Duration.ZERO);
       throw e;
     }
+  }
+
+  private static Consumer<byte[], byte[]> subscribed(
+      Map<String, Object> kafka, ExtractConfig config) {
     Consumer<byte[], byte[]> consumer =
         new KafkaConsumer<>(
             consumerSettings(kafka, config),
             new ByteArrayDeserializer(),
             new ByteArrayDeserializer());
     consumer.subscribe(List.of(config.rawTopic()));
-    List<KafkaClientMetrics> metrics =
-        List.of(new KafkaClientMetrics(consumer), new KafkaClientMetrics(producer));
-    metrics.forEach(binder -> binder.bindTo(registry));
-    return new TransactionalClients(consumer, producer, metrics);
+    return consumer;
   }
 
   Consumer<byte[], byte[]> consumer() {

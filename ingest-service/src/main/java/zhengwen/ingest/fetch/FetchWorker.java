@@ -23,6 +23,7 @@ import zhengwen.ingest.publish.Topics;
 class FetchWorker {
 
   private static final Logger LOG = Logger.getLogger(FetchWorker.class);
+  private static final int WORKER_DIED = 70;
   private static final Duration REST = Duration.ofSeconds(1);
   private static final Duration CLOSE = Duration.ofSeconds(2);
   private static final Duration STOP = Duration.ofSeconds(8);
@@ -52,8 +53,15 @@ class FetchWorker {
 
   void start(@Observes StartupEvent event) {
     if (config.fetch().enabled()) {
+      thread.setUncaughtExceptionHandler(FetchWorker::exit);
       thread.start();
     }
+  }
+
+  /** Out of memory, say: nothing here can be trusted to go on, and a supervisor starts it anew. */
+  private static void exit(Thread dead, Throwable failure) {
+    LOG.fatalf(failure, "Fetching died; exiting.");
+    Runtime.getRuntime().halt(WORKER_DIED);
   }
 
   void stop(@Observes ShutdownEvent event) throws InterruptedException {

@@ -16,6 +16,7 @@ import zhengwen.store.persist.Database;
 public class Consumption {
 
   private static final Logger LOG = Logger.getLogger(Consumption.class);
+  private static final int LOOP_DIED = 70;
   private static final Duration LONGEST_STOP = Duration.ofSeconds(8);
 
   private final List<TopicLoop> loops;
@@ -55,11 +56,16 @@ public class Consumption {
   void start(@Observes StartupEvent event) {
     threads.forEach(
         thread -> {
-          thread.setUncaughtExceptionHandler(
-              (dead, failure) -> LOG.fatalf(failure, "The loop %s died.", dead.getName()));
+          thread.setUncaughtExceptionHandler(Consumption::exit);
           thread.setDaemon(true);
           thread.start();
         });
+  }
+
+  /** Out of memory, say: nothing here can be trusted to go on, and a supervisor starts it anew. */
+  private static void exit(Thread dead, Throwable failure) {
+    LOG.fatalf(failure, "The loop %s died; exiting.", dead.getName());
+    Runtime.getRuntime().halt(LOOP_DIED);
   }
 
   void stop(@Observes ShutdownEvent event) throws InterruptedException {

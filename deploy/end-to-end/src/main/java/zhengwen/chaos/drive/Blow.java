@@ -3,7 +3,7 @@ package zhengwen.chaos.drive;
 import java.util.Random;
 
 /** What is done to a process. */
-enum Blow {
+public enum Blow {
   /** Ended at once, as by {@code kill -9}. */
   KILL,
   /** Suspended for longer than the session timeout, then let go on. */

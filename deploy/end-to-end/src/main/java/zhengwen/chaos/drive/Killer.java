@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import zhengwen.chaos.ledger.Strike;
@@ -23,15 +22,15 @@ public final class Killer {
 
   private final Stack stack;
   private final Sender sender;
-  private final Random random;
+  private final Targets targets;
   private final PrintStream messages;
   private final List<Strike> strikes = new ArrayList<>();
 
-  /** Strikes children of the stack; the choices come from the seed. */
-  public Killer(Stack stack, Sender sender, long seed, PrintStream messages) {
+  /** Strikes children of the stack. */
+  public Killer(Stack stack, Sender sender, Targets targets, PrintStream messages) {
     this.stack = stack;
     this.sender = sender;
-    this.random = new Random(seed);
+    this.targets = targets;
     this.messages = messages;
   }
 
@@ -46,7 +45,7 @@ public final class Killer {
       throws IOException, InterruptedException {
     double part = kills == 0 ? 0 : articles * 0.97 / kills;
     for (int strike = 0; strike < kills; strike++) {
-      int moment = (int) ((strike + random.nextDouble()) * part);
+      int moment = (int) ((strike + targets.fraction()) * part);
       sender.allow(moment + 1 + Math.max(Sender.CONNECTIONS, Math.round(part / 2)));
       while (sender.count() < moment && sending.getAsBoolean()) {
         refuseSilentDeath();
@@ -55,8 +54,7 @@ public final class Killer {
       if (!sending.getAsBoolean()) {
         throw new IllegalStateException("Sending ended before strike " + (strike + 1));
       }
-      List<Child> children = stack.children();
-      strike(children.get(random.nextInt(children.size())), Blow.any(random));
+      strike(targets.victim(stack.children()), targets.blow());
     }
     sender.allow(articles);
     return List.copyOf(strikes);
@@ -79,13 +77,13 @@ public final class Killer {
     switch (blow) {
       case SUSPEND -> {
         signal("STOP", victim);
-        rest(PAUSE_AT_LEAST_MILLIS + random.nextInt(PAUSE_SPREAD_MILLIS));
+        rest(PAUSE_AT_LEAST_MILLIS + targets.millis(PAUSE_SPREAD_MILLIS));
         signal("CONT", victim);
       }
       case RESTART -> victim.stop(STOP_LIMIT);
       case KILL -> {
         victim.kill();
-        rest(random.nextInt(DOWN_AT_MOST_MILLIS));
+        rest(targets.millis(DOWN_AT_MOST_MILLIS));
       }
     }
     long millis = (System.nanoTime() - from) / 1_000_000;

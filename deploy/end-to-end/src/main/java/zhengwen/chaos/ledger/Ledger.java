@@ -27,12 +27,18 @@ public record Ledger(
   /** Writes each part as {@code NAME.ndjson}. */
   public void write(Path folder) throws IOException {
     Files.createDirectories(folder);
-    write(folder.resolve("acknowledged.ndjson"), acknowledged);
+    writeAcknowledged(folder, acknowledged);
     write(folder.resolve("raw.ndjson"), raw);
     write(folder.resolve("extracted.ndjson"), extracted);
     write(folder.resolve("rejected.ndjson"), rejected);
     write(folder.resolve("stored.ndjson"), stored);
     write(folder.resolve("strikes.ndjson"), strikes);
+  }
+
+  /** Writes what was acknowledged, before anything else can fail. */
+  public static void writeAcknowledged(Path folder, List<Acknowledged> acknowledged)
+      throws IOException {
+    write(folder.resolve("acknowledged.ndjson"), acknowledged);
   }
 
   private static void write(Path file, List<?> rows) throws IOException {

@@ -11,6 +11,7 @@ public final class Plan {
   private static final double POISON = 0.87;
   private static final double MISSING = 0.90;
   private static final double REPEATED = 0.95;
+  private static final int LATEST = 40;
 
   private final Random random;
   private final Pages pages;
@@ -34,6 +35,15 @@ public final class Plan {
     return List.copyOf(plan.sends);
   }
 
+  /** Sound pages only, numbered from {@code first}. */
+  public static List<Send> sound(long seed, int first, int count) {
+    Plan plan = new Plan(new Random(seed));
+    for (int number = first; number < first + count; number++) {
+      plan.sends.add(plan.sound(number, false));
+    }
+    return List.copyOf(plan.sends);
+  }
+
   private void add(int number) {
     double kind = random.nextDouble();
     if (kind < NEW_POSTED || posted.isEmpty()) {
@@ -46,10 +56,16 @@ public final class Plan {
     } else if (kind < MISSING) {
       sends.add(new Send("/missing/" + number, null, true, Expectation.REJECTED));
     } else {
-      Send earlier = sends.get(posted.get(random.nextInt(posted.size())));
+      Send earlier = sends.get(posted.get(anyPosted()));
       String page = kind < REPEATED ? earlier.page() : pages.article(number, 1);
       sends.add(new Send(earlier.path(), page, false, Expectation.STORED));
     }
+  }
+
+  /** As often as not one of the latest: its revisions are then under way together. */
+  private int anyPosted() {
+    int from = random.nextBoolean() ? 0 : Math.max(0, posted.size() - LATEST);
+    return from + random.nextInt(posted.size() - from);
   }
 
   private Send sound(int number, boolean fetched) {

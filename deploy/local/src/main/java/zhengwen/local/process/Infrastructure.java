@@ -64,7 +64,8 @@ public final class Infrastructure {
 
   private Child child(String name, List<String> options, String main, List<String> arguments) {
     List<String> allOptions = new ArrayList<>(options);
-    allOptions.addAll(List.of("-XX:+UseSerialGC", "-Dfile.encoding=UTF-8"));
+    allOptions.addAll(
+        List.of("-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-Dfile.encoding=UTF-8"));
     List<String> program = new ArrayList<>(List.of("-cp", artifacts.classPath(), main));
     program.addAll(List.of("--data", data.resolve(name).toString()));
     program.addAll(List.of("--ready", readyFile(name).toString()));

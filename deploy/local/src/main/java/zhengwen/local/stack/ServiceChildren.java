@@ -21,6 +21,7 @@ record ServiceChildren(
   private static final List<String> LEAN =
       List.of(
           "-XX:+UseSerialGC",
+          "-XX:+ExitOnOutOfMemoryError",
           "-XX:SurvivorRatio=3",
           "-XX:MinHeapFreeRatio=30",
           "-XX:MaxHeapFreeRatio=60",

@@ -146,13 +146,13 @@ public final class Stack implements AutoCloseable {
     return instances.get(service).stream().map(child -> child.process().pid()).toList();
   }
 
-  /** Waits for the first child that ends. */
-  public Child awaitAnyEnd() throws InterruptedException, ExecutionException {
+  /** The first of the running children that ends. */
+  public CompletableFuture<Child> firstEnd() {
     CompletableFuture<?>[] ends =
         children().stream()
             .map(child -> child.process().onExit().thenApply(process -> child))
             .toArray(CompletableFuture<?>[]::new);
-    return (Child) CompletableFuture.anyOf(ends).get();
+    return CompletableFuture.anyOf(ends).thenApply(Child.class::cast);
   }
 
   /** All children, in the order they were started. */

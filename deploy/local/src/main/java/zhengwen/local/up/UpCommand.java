@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,6 +31,7 @@ import zhengwen.local.stack.StackOptions;
     sortOptions = false)
 public final class UpCommand implements Callable<Integer> {
   private static final int CHILD_DIED = 2;
+  private static final int CHILD_FIRST_SECONDS = 2;
 
   @Option(
       names = "--data",
@@ -85,7 +88,7 @@ public final class UpCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException, InterruptedException, ExecutionException {
+  public Integer call() throws Exception {
     if (!inputs.isEmpty() && !once) {
       throw new ParameterException(spec.commandLine(), "Files and folders go with --once");
     }
@@ -100,33 +103,53 @@ public final class UpCommand implements Callable<Integer> {
     }
   }
 
-  private int run(Stack stack, DataFolder folder)
-      throws IOException, InterruptedException, ExecutionException {
+  /** Ends with the feeding where that was all, or with a child, whatever is being done then. */
+  private int run(Stack stack, DataFolder folder) throws Exception {
     System.err.println("Starting in " + options().data());
     stack.start();
-    Feeding feeding = new Feeding(stack.addresses(), System.err);
-    if (once) {
-      PrintStream documents = new PrintStream(System.out, false, "UTF-8");
-      boolean allSettled = feeding.feed(inputs.isEmpty() ? samples() : inputs, documents);
-      return allSettled ? 0 : 1;
+    CompletableFuture<Integer> status = new CompletableFuture<>();
+    CompletableFuture<Void> watch = stack.firstEnd().thenAccept(child -> childEnded(child, status));
+    Thread feeding = new Thread(() -> feed(stack, folder, status), "feeding");
+    feeding.setDaemon(true);
+    feeding.start();
+    try {
+      return status.get();
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof Exception cause ? cause : e;
+    } finally {
+      watch.cancel(false);
     }
-    if (folder.isFirstStart()) {
-      feeding.show(samples());
-      folder.samplesFed();
-    }
-    Announcement.print(stack.addresses(), options().data(), System.err);
-    return watch(stack);
   }
 
-  private int watch(Stack stack) throws InterruptedException, ExecutionException {
-    Child ended = stack.awaitAnyEnd();
+  private void feed(Stack stack, DataFolder folder, CompletableFuture<Integer> status) {
+    try {
+      Feeding feeding = new Feeding(stack.addresses(), System.err);
+      if (once) {
+        PrintStream documents = new PrintStream(System.out, false, "UTF-8");
+        boolean allSettled = feeding.feed(inputs.isEmpty() ? samples() : inputs, documents);
+        status.complete(allSettled ? 0 : 1);
+        return;
+      }
+      if (folder.isFirstStart()) {
+        feeding.show(samples());
+        folder.samplesFed();
+      }
+      Announcement.print(stack.addresses(), options().data(), System.err);
+    } catch (IOException | InterruptedException | RuntimeException e) {
+      // Where a child's end is the cause, that is told instead.
+      CompletableFuture.delayedExecutor(CHILD_FIRST_SECONDS, TimeUnit.SECONDS)
+          .execute(() -> status.completeExceptionally(e));
+    }
+  }
+
+  private void childEnded(Child ended, CompletableFuture<Integer> status) {
     if (stopping) {
-      Thread.currentThread().join(); // the shutdown hook ends this process
+      return; // the shutdown hook ends this process
     }
     System.err.printf(
         "deploy/up: %s ended with status %d; see %s%n",
         ended.name(), ended.process().exitValue(), ended.log());
-    return CHILD_DIED;
+    status.complete(CHILD_DIED);
   }
 
   private void stop(Stack stack) {
