@@ -15,8 +15,6 @@ import org.junit.jupiter.api.Test;
  */
 @Tag("faults")
 class FaultsTest {
-  private static final int PORT_OFFSET = 3100;
-
   @Test
   void offsetsAreCommittedBeforeTheWrite_articlesAreLost() throws Exception {
     assertReported(
@@ -59,7 +57,7 @@ class FaultsTest {
 
   private static void assertReported(String count, FaultCopy copy, List<String> strikes)
       throws Exception {
-    String verdict = copy.chaos(PORT_OFFSET, join(strikes, List.of("--seed", "1")));
+    String verdict = copy.chaos(FreeOffset.find(), join(strikes, List.of("--seed", "1")));
     System.out.println(count + " is to be found in: " + verdict);
     Matcher found = Pattern.compile(count + " (\\d+)").matcher(verdict);
     assertTrue(found.find() && Integer.parseInt(found.group(1)) > 0, verdict);

@@ -15,6 +15,7 @@ class ShortChaosTest {
             "--articles", "2000",
             "--kills", "6",
             "--seed", "1",
+            "--port-offset", Integer.toString(FreeOffset.find()),
             "--data", Path.of("target", "short-chaos").toString());
     assertEquals(0, status);
   }
