@@ -58,7 +58,8 @@ final class LinkBoxes {
     return boxed;
   }
 
-  private static boolean link(Facts facts) {
+  /** Whether the block is one link from end to end. */
+  static boolean link(Facts facts) {
     return facts.han() > 0 && facts.links() > LINK && facts.block().links().size() == 1;
   }
 }

@@ -24,9 +24,6 @@ final class RegionFinder {
   /** What lines that are no running text cost beside the paragraphs of most of the text. */
   private static final double AT_HOME = 0.2;
 
-  /** What running text counts for outside the element that holds most of the text. */
-  private static final double AWAY = 0.6;
-
   /** What a box costs that stands between paragraphs of most of the text. */
   private static final double NESTED = 0.25;
 
@@ -140,7 +137,6 @@ final class RegionFinder {
   /** The heaviest run in [from, to), by the number of ending lines it holds so far. */
   private Run run(int from, int to, Container container) {
     Container home = home(from, to);
-    double away = home == null ? 1 : AWAY;
     int firstHome = to;
     int lastHome = from;
     for (int i = from; i < to; i++) {
@@ -161,6 +157,9 @@ final class RegionFinder {
       begun |= headline >= 0 && i > headline && scale.weight(i) >= PARAGRAPH;
       if (scale.ends(i)) {
         moveOn(sum, start);
+        if (scale.closes(i)) {
+          moveOn(sum, start);
+        }
         late += begun ? 1 : 0;
       }
       boolean athome = each.home().equals(home);
@@ -170,7 +169,7 @@ final class RegionFinder {
         double share =
             athome
                 ? (fragment ? AT_HOME : 1)
-                : scale.weight(i) > 0 ? away * AFTER_END[ends] : nested ? NESTED : 1;
+                : scale.weight(i) > 0 ? AFTER_END[ends] : nested ? NESTED : 1;
         sum[ends] += scale.weight(i) * share;
       }
       double opening = i < headline ? BEFORE_HEADLINE : Math.min(late, 3) * LATE;

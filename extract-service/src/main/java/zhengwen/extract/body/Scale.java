@@ -1,14 +1,13 @@
 package zhengwen.extract.body;
 
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /** What each block of one page weighs, seen among the others. */
 final class Scale {
 
+  /** The headline stands around the text, not in it. */
   private static final double HEADLINE = -20;
 
   /** A line that usually ends an article, right before a paragraph of one. */
@@ -16,15 +15,13 @@ final class Scale {
 
   private static final int PARAGRAPH = 40;
 
-  /** Lines of a pattern, figures aside, that recurs as often as this belong to the site. */
-  private static final int OFTEN = 4;
-
   /** What speaks for the first paragraph after the headline, and how soon it must come. */
   private static final double FIRST = 60;
 
   private static final int SOON = 16;
 
-  private static final double FURNITURE = -15;
+  /** What a sentence counts for in a box with a link to another article. */
+  private static final double TEASER = 0.2;
 
   private static final Pattern DATE_AND_TIME =
       Pattern.compile("(?:19|20)\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?\\d{1,2}:\\d{2}");
@@ -32,6 +29,7 @@ final class Scale {
   private final List<Facts> facts;
   private final double[] weights;
   private final BitSet ends = new BitSet();
+  private final BitSet closes = new BitSet();
 
   /**
    * @param repetition what repeats earlier text, and weighs nothing
@@ -40,7 +38,6 @@ final class Scale {
   Scale(List<Facts> facts, Repetition repetition, Claims claims) {
     this.facts = facts;
     this.weights = new double[facts.size()];
-    Map<String, Integer> patterns = patterns();
     Textual textual = new Textual(facts);
     int first = first(claims);
     boolean begun = false;
@@ -50,15 +47,14 @@ final class Scale {
       double weight = Weights.of(each);
       weight = weight <= 0 && textual.holds(each) ? Weights.unpunctuated(each) : weight;
       weight = Address.is(each) && textual.among(each) ? 0 : weight;
+      weight *= weight > 0 && textual.teases(each) ? TEASER : 1;
       weight = repetition.holds(i) ? 0 : weight;
-      if (weight < 0 && often(each, patterns)) {
-        weight = Math.min(weight, FURNITURE);
-      }
       weight += i == first ? FIRST : 0;
       boolean gap = gap(i);
       boolean over = begun && (claims.namesAuthor(each.line()) || posted(each));
       begun |= each.prose() && i > claims.headline() && each.length() > PARAGRAPH;
       ends.set(i, (Weights.ends(each) || over) && !gap);
+      closes.set(i, ends.get(i) && each.cue() != null && each.cue().label() == Label.CREDIT);
       double most = claimed == null ? weight : claimed == Label.HEADLINE ? HEADLINE : 0;
       weights[i] = weight < 0 && gap ? GAP : Math.min(weight, most);
     }
@@ -92,38 +88,17 @@ final class Scale {
     return ends.get(index);
   }
 
+  /** Whether who edited the article stands there: hardly any goes on after that. */
+  boolean closes(int index) {
+    return closes.get(index);
+  }
+
   /** Whether the line says when a reader or another author wrote what follows. */
   private static boolean posted(Facts facts) {
     return facts.cue() != null
         && facts.cue().label() == Label.CREDIT
         && facts.length() <= PARAGRAPH
         && DATE_AND_TIME.matcher(facts.line()).find();
-  }
-
-  private Map<String, Integer> patterns() {
-    Map<String, Integer> patterns = new HashMap<>();
-    for (Facts each : facts) {
-      if (each.length() <= PARAGRAPH) {
-        patterns.merge(pattern(each), 1, Integer::sum);
-      }
-    }
-    return patterns;
-  }
-
-  private static boolean often(Facts facts, Map<String, Integer> patterns) {
-    return facts.han() >= 2
-        && facts.length() <= PARAGRAPH
-        && !facts.line().endsWith(":")
-        && patterns.get(pattern(facts)) >= OFTEN;
-  }
-
-  private static String pattern(Facts facts) {
-    StringBuilder pattern = new StringBuilder(facts.length());
-    for (int i = 0; i < facts.length(); i++) {
-      char unit = facts.line().charAt(i);
-      pattern.append(Character.isDigit(unit) ? '0' : unit);
-    }
-    return pattern.toString();
   }
 
   /** Whether a line that usually ends an article stands right before a paragraph of one. */

@@ -12,12 +12,15 @@ final class Teasers {
 
   private Teasers() {}
 
-  /** Whether most paragraphs of the body are such lines, and the page has several of them. */
+  /**
+   * Whether the body begins with such a line, and most of it is; an article begins with its own.
+   */
   static boolean are(List<LabelledSpan> spans) {
     int teasers = 0;
     int teasersInBody = 0;
     int paragraphs = 0;
     boolean title = false;
+    boolean first = false;
     for (LabelledSpan span : spans) {
       if (span.text().length() == 0 || span.label() == Label.IMAGE) {
         continue;
@@ -25,6 +28,7 @@ final class Teasers {
       boolean link = title(span);
       boolean sentence = !link && sentence(span.text());
       boolean body = span.label().inBody() && sentence;
+      first |= body && paragraphs == 0 && title;
       paragraphs += body ? 1 : 0;
       if (title && sentence) {
         teasers++;
@@ -32,7 +36,7 @@ final class Teasers {
       }
       title = link;
     }
-    return teasers >= FEWEST && teasersInBody * 2 > paragraphs;
+    return first && teasers >= FEWEST && teasersInBody * 2 > paragraphs;
   }
 
   private static boolean sentence(CharSequence text) {

@@ -14,9 +14,11 @@ final class Textual {
 
   private static final int FEWEST = 3;
   private static final int PER_LINK = 4;
+  private static final int MOST_TEASING = 2;
 
   private final Map<Container, Integer> lines = new HashMap<>();
   private final Map<Container, Integer> links = new HashMap<>();
+  private final Map<Container, Integer> titles = new HashMap<>();
 
   Textual(List<Facts> facts) {
     for (Facts each : facts) {
@@ -24,6 +26,7 @@ final class Textual {
         boolean link = each.links() >= 0.5 || each.block().kind() == BlockKind.CONTROL;
         if (link) {
           links.merge(each.home(), 1, Integer::sum);
+          titles.merge(each.home(), LinkBoxes.link(each) ? 1 : 0, Integer::sum);
         } else if (line(each)) {
           lines.merge(each.home(), 1, Integer::sum);
         }
@@ -42,6 +45,13 @@ final class Textual {
     return of >= FEWEST
         && of >= PER_LINK * links.getOrDefault(facts.home(), 0)
         && facts.place().label() == null;
+  }
+
+  /** Whether the block stands in a small box with as many links: a teaser of another article. */
+  boolean teases(Facts facts) {
+    int of = titles.getOrDefault(facts.home(), 0);
+    int text = lines.getOrDefault(facts.home(), 0);
+    return of > 0 && of >= text && text <= MOST_TEASING;
   }
 
   private static boolean line(Facts facts) {

@@ -59,14 +59,10 @@ final class Weights {
   }
 
   private static double ofFragment(Facts facts) {
-    double weight = -4 - Math.min(facts.length(), 60) / 12.0;
-    if (facts.links() > 0.5) {
-      weight -= 8;
-    }
     if (facts.block().kind() == BlockKind.TABLE) {
-      weight = -2;
+      return -2;
     }
-    return facts.place().label() == null ? weight : weight - 4;
+    return facts.links() > 0.5 ? -13 : -5;
   }
 
   /** What the wording costs; 0 if it may be in running text all the same. */
