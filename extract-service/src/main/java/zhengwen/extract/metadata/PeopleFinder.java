@@ -21,6 +21,9 @@ final class PeopleFinder {
 
   private static final int OPENING = 5;
 
+  /** Blocks that may stand between a byline and what it is beside. */
+  private static final int REACH = 20;
+
   private static final Pattern EDITED =
       Pattern.compile("(?:^|[ (\\[【])(?:责任编辑|本文编辑|值班编辑|编辑|责编) ?[:/|]");
 
@@ -58,11 +61,16 @@ final class PeopleFinder {
   private void above() {
     int from = headline < 0 ? Math.max(0, layout.bodyStart() - 8) : Math.max(0, headline - 2);
     for (int at = from; at < Math.min(layout.bodyStart(), layout.blocks().size()); at++) {
-      if (at != headline && !isListed(at)) {
+      if (at != headline && isBeside(at) && !isListed(at)) {
         line(at, true);
         pictures(at);
       }
     }
+  }
+
+  /** Near the headline or the body: what is far from both belongs to other articles. */
+  private boolean isBeside(int at) {
+    return at <= headline + REACH || at >= layout.bodyStart() - REACH;
   }
 
   private void inside() {
