@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 @Command(name = "broker")
 public final class BrokerProcess implements Callable<Integer> {
   /**
-   * Kept at its first level, where 100 strikes at 100,000 articles left nothing pending. With the
+   * Kept at its first level, where 40 strikes at 20,000 articles left nothing pending. With the
    * second (KIP-890), a broker killed while it ended a transaction twice came back with offsets
    * pending for ever. KAFKA-19999 has such a cause: markers that the reloaded coordinator writes
    * again are refused for their epoch. This broker has its repair, and 16 kills at the second level
