@@ -32,6 +32,11 @@ public class Contract implements OASFilter {
     PROBLEMS.forEach(
         (status, description) ->
             operation.getResponses().addAPIResponse(status, problem(status, description)));
+    // The HTTP server's own answer, given before any code of ours is asked: it has no body.
+    operation
+        .getResponses()
+        .addAPIResponse(
+            "414", OASFactory.createAPIResponse().description("The address is too long"));
     return operation;
   }
 
