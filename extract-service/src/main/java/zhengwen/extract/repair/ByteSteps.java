@@ -194,7 +194,7 @@ final class ByteSteps {
     if (evidence.isGlossed(c)) {
       return 0;
     }
-    return knowledge.gbk().isGb2312(c) ? SIMPLIFIED_IN_SET : NEW_IN_SET;
+    return knowledge.isTraditional(c) ? NEW_IN_SET : SIMPLIFIED_IN_SET;
   }
 
   private void emit(Hypothesis h, int first, int second, int waiting, int more, Beam to) {

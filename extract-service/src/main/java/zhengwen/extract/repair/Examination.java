@@ -8,6 +8,9 @@ final class Examination {
   /** Characters that cost no more (11 bits): the few hundred nobody would explain. */
   private static final int EVERYDAY = 88;
 
+  /** So often nobody explains a few characters that readers know. */
+  private static final int MANY_GLOSSES = 4;
+
   /** More pairs than {@link DocumentPairs} takes. */
   private static final int MOST_PAIRS = 1 << 20;
 
@@ -18,6 +21,8 @@ final class Examination {
   private DocumentPairs pairs = new DocumentPairs(0);
   private int swallowedBrackets;
   private int keptBrackets;
+  private int spacedBrackets;
+  private int entries;
   private int length;
   private int marks;
   private int stops;
@@ -78,16 +83,27 @@ final class Examination {
   }
 
   private void readBracket(CharSequence line, int i, char before) {
-    boolean afterMark = LostByte.isMark(before);
-    if (!afterMark && !Han.is(before)) {
+    boolean spaced = before == ' ' && i > 1;
+    char glossed = spaced ? line.charAt(i - 2) : before;
+    boolean afterMark = LostByte.isMark(glossed);
+    if (!afterMark && !Han.is(glossed)) {
       return;
     }
     Gloss gloss = Gloss.at(line, i + 1, knowledge.readings());
     if (gloss != null && afterMark) {
       keptBrackets++;
-    } else if (gloss != null && knowledge.readings().has(before, gloss.syllable())) {
-      counts.gloss(before);
+    } else if (gloss != null && knowledge.readings().has(glossed, gloss.syllable())) {
+      counts.gloss(glossed);
+      entries += isEntry(line, spaced ? i - 2 : i - 1, gloss.end()) ? 1 : -1;
+      spacedBrackets += spaced ? 1 : -1;
     }
+  }
+
+  /** Whether a glossed character stands for itself, as in a word list, and not in running text. */
+  private static boolean isEntry(CharSequence line, int at, int end) {
+    char before = at > 0 ? line.charAt(at - 1) : CharacterPairs.border();
+    char after = end < line.length() ? line.charAt(end) : CharacterPairs.border();
+    return !Han.is(before) && before != ')' && !Han.is(after);
   }
 
   private DocumentEvidence judge() {
@@ -99,7 +115,7 @@ final class Examination {
     int bare = 0;
     for (char c : counts.characters()) {
       if (knowledge.gbk().isGb2312(c)) {
-        distinctSimplified++;
+        distinctSimplified += knowledge.isTraditional(c) ? 0 : 1;
         continue;
       }
       int cost = knowledge.pairs().cost(c);
@@ -109,8 +125,10 @@ final class Examination {
       glosses += counts.glosses(c);
       bare += counts.bare(c);
     }
-    boolean enough = distinctCommon >= 3 || (everyday >= 1 && distinctCommon == distinct);
-    boolean tool = enough && bare * 3 <= glosses && distinctSimplified <= distinct / 2;
+    boolean known = distinctCommon == distinct && (everyday >= 1 || glosses >= MANY_GLOSSES);
+    boolean enough = distinctCommon >= 3 || known;
+    boolean tool =
+        enough && entries <= 0 && bare * 3 <= glosses && distinctSimplified <= distinct / 2;
     BitSet glossed = new BitSet();
     if (tool) {
       for (char c : counts.characters()) {
@@ -126,9 +144,9 @@ final class Examination {
   private boolean isTools(char c) {
     boolean everywhere = counts.bare(c) == 0;
     boolean common = knowledge.pairs().cost(c) <= Knowledge.COMMON;
-    return knowledge.gbk().isGb2312(c)
-        ? everywhere && common && counts.glosses(c) > 1
-        : everywhere || (common && counts.glosses(c) >= counts.bare(c));
+    return knowledge.isTraditional(c)
+        ? everywhere || (common && counts.glosses(c) >= counts.bare(c))
+        : everywhere && common && counts.glosses(c) > 1;
   }
 
   private DocumentEvidence evidence(boolean tool, BitSet glossed) {
@@ -136,7 +154,10 @@ final class Examination {
         tool,
         glossed,
         new DocumentEvidence.Habits(
-            keptBrackets > swallowedBrackets, spacedStops * 2 > stops, foldedStops > stops),
+            keptBrackets > swallowedBrackets,
+            spacedBrackets > 0,
+            spacedStops * 2 > stops,
+            foldedStops > stops),
         pairs,
         names,
         debris);

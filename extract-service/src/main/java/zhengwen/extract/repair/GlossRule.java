@@ -15,7 +15,9 @@ final class GlossRule {
 
   /** The offset behind the gloss whose opening bracket is here, or the same offset. */
   int apply(int at, Output output) {
-    char glossed = evidence.glossTool() ? glossed(at, output) : Gbk.NONE;
+    boolean spaced = evidence.habits().spacedBracket() && output.before(at, 1) == ' ';
+    int start = spaced ? at - 1 : at;
+    char glossed = evidence.glossTool() && start > 0 ? glossed(start, output) : Gbk.NONE;
     if (glossed == Gbk.NONE) {
       return at;
     }
@@ -23,7 +25,7 @@ final class GlossRule {
     if (gloss == null || !knowledge.readings().has(glossed, gloss.syllable())) {
       return at;
     }
-    output.replace(Edit.Kind.GLOSS, at, gloss.end(), "");
+    output.replace(Edit.Kind.GLOSS, start, gloss.end(), "");
     return gloss.end();
   }
 

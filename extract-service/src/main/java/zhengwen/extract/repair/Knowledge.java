@@ -20,6 +20,11 @@ record Knowledge(
     return new Knowledge(Readings.load(), simplified, pairs, foreignNames, gbk, common(pairs, gbk));
   }
 
+  /** Whether simplified script writes the character otherwise or GB2312 does without it. */
+  boolean isTraditional(char c) {
+    return simplified.of(c) != c || !gbk.isGb2312(c);
+  }
+
   private static String common(CharacterPairs pairs, Gbk gbk) {
     StringBuilder common = new StringBuilder();
     for (char c = 0x80; c < '\uFFFF'; c++) {

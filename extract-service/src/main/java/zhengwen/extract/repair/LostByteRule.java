@@ -63,10 +63,14 @@ final class LostByteRule {
     boolean sign = isSign(line.charAt(at + 1));
     boolean sound =
         reading != null
-            && (sign || isRun(at + 1, reading.end()))
+            && (sign ? hasHan(reading.text()) : isRun(at + 1, reading.end()))
             && (evidence.glossTool() || reading.text().indexOf('?') < 0)
             && isLikelier(reading, at, last, sign ? LIKELIER_BEFORE_SIGN : LIKELIER);
     return sound ? restore(Edit.Kind.SHIFTED_RUN, at, reading, output) : at;
+  }
+
+  private static boolean hasHan(String text) {
+    return text.chars().anyMatch(c -> Han.is((char) c));
   }
 
   private ShiftedRun run(int at) {

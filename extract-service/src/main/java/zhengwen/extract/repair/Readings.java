@@ -15,6 +15,10 @@ final class Readings {
 
   private final Map<String, Short> numbers = new HashMap<>();
   private String[] syllables = {};
+
+  /** For a syllable in u the one in ü that a careless spelling means, -1 for the others. */
+  private short[] umlauts = {};
+
   private final short[][] readings = new short[1 << 16][];
 
   private Readings() {}
@@ -28,6 +32,12 @@ final class Readings {
       in.get(letters);
       table.syllables[i] = new String(letters, StandardCharsets.US_ASCII);
       table.numbers.put(table.syllables[i], i);
+    }
+    table.umlauts = new short[table.syllables.length];
+    for (int i = 0; i < table.umlauts.length; i++) {
+      String syllable = table.syllables[i];
+      boolean hidden = syllable.startsWith("lu") || syllable.startsWith("nu");
+      table.umlauts[i] = (short) (hidden ? table.number(syllable.replace('u', 'v')) : -1);
     }
     for (int left = in.getChar(); left > 0; left--) {
       char c = in.getChar();
@@ -51,11 +61,11 @@ final class Readings {
     return readings[c] == null ? null : syllables[readings[c][0]];
   }
 
-  /** Whether the character can be read so. */
+  /** Whether the character can be read so; nothing tells ü from a u that was written for it. */
   boolean has(char c, int syllable) {
     short[] entry = readings[c];
     for (short reading : entry == null ? NONE : entry) {
-      if (reading == syllable) {
+      if (reading == syllable || reading == umlauts[syllable]) {
         return true;
       }
     }

@@ -138,8 +138,7 @@ final class ShiftedRun {
     }
     if (LostByte.isMark(c)) {
       boolean atEnd = at + 1 == line.length();
-      boolean beforeAscii = !atEnd && line.charAt(at + 1) < 0x80;
-      boolean keeps = evidence.habits().keepsBracket() && beforeAscii;
+      boolean keeps = evidence.habits().keepsBracket();
       steps.mark(from, !keeps && !atEnd, keeps || atEnd, to);
       return at + 1;
     }
@@ -175,8 +174,10 @@ final class ShiftedRun {
   }
 
   private Gloss glossAt(int place) {
-    return place > 0 && place < line.length() && Gloss.isOpening(line.charAt(place))
-        ? Gloss.at(line, place + 1, knowledge.readings())
+    boolean spaced = evidence.habits().spacedBracket() && behind(place) == ' ';
+    int bracket = spaced ? place + 1 : place;
+    return place > 0 && Gloss.isOpening(behind(bracket))
+        ? Gloss.at(line, bracket + 1, knowledge.readings())
         : null;
   }
 

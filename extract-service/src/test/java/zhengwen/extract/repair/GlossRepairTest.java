@@ -22,6 +22,36 @@ class GlossRepairTest {
   }
 
   @Test
+  void gloss_behind_a_space_is_removed_with_the_space() {
+    String damaged = "學 (xué)校開 (kāi)會 (huì)，學 (xué)生來 (lái)了 (see)。";
+    assertEquals("學校開會，學生來了 (see)。", REPAIRER.repair(damaged).text());
+  }
+
+  @Test
+  void gloss_of_a_traditional_character_that_GB2312_has_is_removed() {
+    String damaged = "學(xué)校開(kāi)會(huì)，關於(yú)後(hòu)來(lái)的事，乾(qián)坤未定。";
+    assertEquals("學校開會，關於後來的事，乾坤未定。", REPAIRER.repair(damaged).text());
+  }
+
+  @Test
+  void gloss_with_u_for_a_rounded_u_is_removed() {
+    String damaged = "學(xué)校考慮(lù)開(kāi)會(huì)，驢(lú)友來(lái)了。";
+    assertEquals("學校考慮開會，驢友來了。", REPAIRER.repair(damaged).text());
+  }
+
+  @Test
+  void few_characters_glossed_again_and_again_are_the_tools() {
+    String damaged = "參考手冊(cè)\n策略手冊(cè)\n開發手冊(cè)\n用戶手冊(cè)";
+    assertEquals("參考手冊\n策略手冊\n開發手冊\n用戶手冊", REPAIRER.repair(damaged).text());
+  }
+
+  @Test
+  void word_list_keeps_its_readings() {
+    assertUntouched("學(xué) to learn\n會(huì) can\n說(shuō) to speak\n來(lái) to come");
+    assertUntouched("屬(shǔ)、關(guān)、進(jìn)、發(fā)、閉(bì)");
+  }
+
+  @Test
   void gloss_without_tone_is_removed_where_the_tool_was_at_work() {
     assertEquals("我們學校開會，來了。", REPAIRER.repair("我們(men)學(xué)校開(kāi)會(huì)，來(lái)了。").text());
   }

@@ -18,7 +18,9 @@ final class GlossTool {
     /** One mark for both bytes. */
     SWALLOWS_BOTH,
     /** One mark for the lead byte; an ASCII byte behind it is read again. */
-    KEEPS_ASCII
+    KEEPS_ASCII,
+    /** One mark for the lead byte, whatever is behind it. */
+    KEEPS_ALL
   }
 
   private static final Charset GBK = Charset.forName("GBK");
@@ -91,7 +93,7 @@ final class GlossTool {
       } else {
         text.append('?');
         boolean ascii = i + 1 < bytes.length && bytes[i + 1] >= 0;
-        i += decoder == Decoder.KEEPS_ASCII && ascii ? 0 : 1;
+        i += decoder == Decoder.KEEPS_ALL || (decoder == Decoder.KEEPS_ASCII && ascii) ? 0 : 1;
       }
     }
     return text.toString();
@@ -108,13 +110,18 @@ final class GlossTool {
     text.chars().distinct().forEach(c -> characters.add((char) c));
     java.util.Collections.shuffle(characters, random);
     for (char c : characters) {
-      boolean candidate = Han.is(c) && knowledge.gbk().code(c) != 0 && !knowledge.gbk().isGb2312(c);
+      boolean candidate = Han.is(c) && knowledge.gbk().code(c) != 0 && knowledge.isTraditional(c);
       String reading = candidate ? knowledge.readings().first(c) : null;
       if (reading != null && random.nextDouble() < share) {
         set.put(c, toned(reading, 1 + random.nextInt(4)));
       }
     }
-    Decoder decoder = random.nextInt(4) == 0 ? Decoder.KEEPS_ASCII : Decoder.SWALLOWS_BOTH;
+    Decoder decoder =
+        switch (random.nextInt(6)) {
+          case 0 -> Decoder.KEEPS_ASCII;
+          case 1 -> Decoder.KEEPS_ALL;
+          default -> Decoder.SWALLOWS_BOTH;
+        };
     return new GlossTool(set, random.nextInt(4) == 0, decoder);
   }
 }

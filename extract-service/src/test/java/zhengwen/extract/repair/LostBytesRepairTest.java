@@ -41,6 +41,12 @@ class LostBytesRepairTest {
   }
 
   @Test
+  void run_behind_which_the_decoder_found_its_place_again_is_restored() {
+    // 她執導完成: 龍 spans 她 and 執; A7 of 導 fits nothing and is lost alone.
+    assertRestored("她執導完成，本地日報刊出", "她\uFFFD(lóng)虒\uFFFD完成，本地日\uFFFD(qǐng)\uFFFD(bào)刊出");
+  }
+
+  @Test
   void swallowed_digit_stays_a_question_mark_with_a_warning() {
     Repaired repaired = REPAIRER.repair(WITNESS + "本地日?qǐng)?月創刊");
     assertTrue(repaired.text().endsWith("本地日報?月創刊"), repaired.text());
@@ -65,7 +71,8 @@ class LostBytesRepairTest {
 
   @Test
   void questions_stay_questions() {
-    String clean = "春花秋月何時了?往事知多少\n你問我?我問誰?!\n什麼???真的嗎?；不會吧?，好\nhttp://a.b/?q=好&r=壞";
+    String clean =
+        "春花秋月何時了?往事知多少\n你問我?我問誰?!\n什麼???真的嗎?；不會吧?，好\nhttp://a.b/?q=好&r=壞\n([^<]*<)?([^<>]*)>?";
     assertEquals(clean, REPAIRER.repair(clean).text());
   }
 
