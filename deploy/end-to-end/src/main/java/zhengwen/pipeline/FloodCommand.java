@@ -48,7 +48,7 @@ public final class FloodCommand implements Callable<Integer> {
   @Option(names = "--data", description = "Data folder (default: target/flood); emptied.")
   private Path data = Path.of("target", "flood");
 
-  @Option(names = "--port-offset", defaultValue = "31000", description = "Added to every port.")
+  @Option(names = "--port-offset", defaultValue = "3000", description = "Added to every port.")
   private int portOffset;
 
   @Option(names = "--json", description = "Also write the figures to this file.")

@@ -40,7 +40,7 @@ public final class MemoryCommand implements Callable<Integer> {
   @Option(names = "--data", description = "Data folder (default: target/memory); emptied.")
   private Path data = Path.of("target", "memory");
 
-  @Option(names = "--port-offset", defaultValue = "31000", description = "Added to every port.")
+  @Option(names = "--port-offset", defaultValue = "3000", description = "Added to every port.")
   private int portOffset;
 
   private final PrintStream out = System.out;

@@ -36,7 +36,7 @@ public interface IngestConfig {
   interface Receive {
 
     /** Most posts in hand. */
-    @WithDefault("64")
+    @WithDefault("32")
     @Min(1) int maxInFlight();
 
     /** Most bytes in hand: a page counts its length, JSON twice that, a batch its own bound. */

@@ -95,6 +95,7 @@ public final class BareBroker {
     settings.put(ProducerConfig.ACKS_CONFIG, "all");
     settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
     settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "zstd");
+    settings.put(ProducerConfig.COMPRESSION_ZSTD_LEVEL_CONFIG, 1); // as ingest-service's
     settings.put(ProducerConfig.LINGER_MS_CONFIG, 5);
     settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, 16 * MEBIBYTE);
     return new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());

@@ -5,23 +5,29 @@ import java.util.Locale;
 
 /** The three services, as the launcher sees them: a built jar, a port, an amount of memory. */
 public enum Service {
-  INGEST(8080, "/q/health/ready", 192, 48, 96),
-  EXTRACT(8081, "/q/health/ready", 320, 120, 64),
-  STORE(8082, "/q/health/ready", 256, 48, 64);
-
-  private static final int OLD_AT_FIRST_MEBIBYTES = 72;
+  INGEST(8080, "/q/health/ready", 192, 48, 40, 96),
+  EXTRACT(8081, "/q/health/ready", 320, 120, 72, 64),
+  STORE(8082, "/q/health/ready", 256, 48, 72, 64);
 
   private final int port;
   private final String readiness;
   private final int heapMebibytes;
   private final int youngMebibytes;
+  private final int oldAtFirstMebibytes;
   private final int directMebibytes;
 
-  Service(int port, String readiness, int heapMebibytes, int youngMebibytes, int directMebibytes) {
+  Service(
+      int port,
+      String readiness,
+      int heapMebibytes,
+      int youngMebibytes,
+      int oldAtFirstMebibytes,
+      int directMebibytes) {
     this.port = port;
     this.readiness = readiness;
     this.heapMebibytes = heapMebibytes;
     this.youngMebibytes = youngMebibytes;
+    this.oldAtFirstMebibytes = oldAtFirstMebibytes;
     this.directMebibytes = directMebibytes;
   }
 
@@ -36,11 +42,12 @@ public enum Service {
   /**
    * Options that bound the memory of the virtual machine. The young generation has one size from
    * start to end: a page read is garbage soon after, which in a small one would be copied into the
-   * old one, and one that grows makes a flood look like a leak.
+   * old one, and one that grows makes a flood look like a leak. The old one starts with what the
+   * service keeps and little more: it fills with garbage to its size before it is collected.
    */
   List<String> memory() {
     return List.of(
-        "-Xms" + (youngMebibytes + OLD_AT_FIRST_MEBIBYTES) + "m",
+        "-Xms" + (youngMebibytes + oldAtFirstMebibytes) + "m",
         "-Xmx" + heapMebibytes + "m",
         "-Xmn" + youngMebibytes + "m",
         "-XX:MaxDirectMemorySize=" + directMebibytes + "m");
