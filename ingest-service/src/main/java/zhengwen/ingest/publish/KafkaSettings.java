@@ -20,8 +20,8 @@ public class KafkaSettings {
   private static final int HEADROOM = 1 << 20;
 
   /**
-   * A page is larger than a batch, so each on its way has a compressor of its own, outside the heap:
-   * about a megabyte at this level, three times that at the default one.
+   * A page is larger than a batch, so each on its way has a compressor of its own, outside the
+   * heap: about a megabyte at this level, three times that at the default one.
    */
   private static final int QUICK_LEVEL = 1;
 
