@@ -90,10 +90,14 @@ final class LostByteRule {
     return end - start - marks >= Math.max(SHORTEST_RUN, SHORTEST_RUN * marks);
   }
 
-  /** Whether what stands behind a mark is too unlikely to be text. */
+  /**
+   * Whether what stands behind a mark is too unlikely to be text. Two marks around one character
+   * say nothing of the bytes, and reading them would try every character for each.
+   */
   private boolean isSuspicious(int mark) {
     int end = Math.min(line.length(), mark + 1 + LOOKED_AT);
-    if (end == mark + 1 || !isSignOrTwoBytes(line.charAt(mark + 1))) {
+    boolean marked = end > mark + 2 && LostByte.isMark(line.charAt(mark + 2));
+    if (end == mark + 1 || marked || !isSignOrTwoBytes(line.charAt(mark + 1))) {
       return false;
     }
     int visible = 0;

@@ -72,7 +72,7 @@ class LostBytesRepairTest {
   @Test
   void questions_stay_questions() {
     String clean =
-        "春花秋月何時了?往事知多少\n你問我?我問誰?!\n什麼???真的嗎?；不會吧?，好\nhttp://a.b/?q=好&r=壞\n([^<]*<)?([^<>]*)>?";
+        "春花秋月何時了?往事知多少\n你問我?我問誰?!\n什麼???真的嗎?；不會吧?，好\nhttp://a.b/?q=好&r=壞\n真的?；???好\n([^<]*<)?([^<>]*)>?";
     assertEquals(clean, REPAIRER.repair(clean).text());
   }
 
