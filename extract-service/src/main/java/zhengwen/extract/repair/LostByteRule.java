@@ -63,14 +63,15 @@ final class LostByteRule {
     boolean sign = isSign(line.charAt(at + 1));
     boolean sound =
         reading != null
-            && (sign ? hasHan(reading.text()) : isRun(at + 1, reading.end()))
+            && (sign ? isPlain(reading.text()) : isRun(at + 1, reading.end()))
             && (evidence.glossTool() || reading.text().indexOf('?') < 0)
             && isLikelier(reading, at, last, sign ? LIKELIER_BEFORE_SIGN : LIKELIER);
     return sound ? restore(Edit.Kind.SHIFTED_RUN, at, reading, output) : at;
   }
 
-  private static boolean hasHan(String text) {
-    return text.chars().anyMatch(c -> Han.is((char) c));
+  /** Whether all of it is what news are written with: no line drawing, no private signs. */
+  private boolean isPlain(String text) {
+    return text.chars().noneMatch(c -> knowledge.pairs().cost((char) c) == CharacterPairs.UNKNOWN);
   }
 
   private ShiftedRun run(int at) {
@@ -91,12 +92,15 @@ final class LostByteRule {
   }
 
   /**
-   * Whether what stands behind a mark is too unlikely to be text. Two marks around one character
-   * say nothing of the bytes, and reading them would try every character for each.
+   * Whether what stands behind a mark is too unlikely to be text. Marks in a row behind one
+   * character say nothing of the bytes, and reading them would try every character for each.
    */
   private boolean isSuspicious(int mark) {
     int end = Math.min(line.length(), mark + 1 + LOOKED_AT);
-    boolean marked = end > mark + 2 && LostByte.isMark(line.charAt(mark + 2));
+    boolean marked =
+        end > mark + 3
+            && LostByte.isMark(line.charAt(mark + 2))
+            && LostByte.isMark(line.charAt(mark + 3));
     if (end == mark + 1 || marked || !isSignOrTwoBytes(line.charAt(mark + 1))) {
       return false;
     }
