@@ -40,8 +40,25 @@ public final class BodyLabeller {
               : region.contains(index) ? interior.judge(each) : exterior.judge(each);
       Judgement debris = judgement.label() == Label.HEADLINE ? null : Debris.judge(each);
       notes.split(each.block(), debris != null ? debris : judgement, spans);
+      cutHeadline(claims.openingHeadline(each.block()), spans);
     }
     return spans;
+  }
+
+  /** Parts the headline from the paragraph that opens with it, which is the last span. */
+  private static void cutHeadline(int end, List<LabelledSpan> spans) {
+    int at = spans.size() - 1;
+    while (end > 0 && spans.get(at).start() > 0) {
+      at--;
+    }
+    LabelledSpan whole = spans.get(at);
+    if (end > 0 && end < whole.end() && whole.label().inBody()) {
+      spans.set(at, new LabelledSpan(whole.block(), 0, end, Label.HEADLINE, 0, "opens with it"));
+      spans.add(
+          at + 1,
+          new LabelledSpan(
+              whole.block(), end, whole.end(), whole.label(), whole.level(), whole.reason()));
+    }
   }
 
   private static Region region(

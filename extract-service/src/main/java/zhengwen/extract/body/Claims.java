@@ -55,6 +55,16 @@ final class Claims {
     return claim == null ? null : label(claim.kind());
   }
 
+  /** Where the headline that a paragraph opens with ends; 0 if it opens with none. */
+  int openingHeadline(Block block) {
+    return parts.getOrDefault(block.index(), List.of()).stream()
+        .filter(claim -> claim.kind() == ClaimKind.HEADLINE && claim.start() == 0)
+        .filter(claim -> claim.end() < block.text().length() && !whole.containsKey(claim.block()))
+        .mapToInt(Claim::end)
+        .findFirst()
+        .orElse(0);
+  }
+
   /** What was read within [start, end) of the block; null if nothing was. */
   Label within(Block block, int start, int end) {
     return parts.getOrDefault(block.index(), List.of()).stream()

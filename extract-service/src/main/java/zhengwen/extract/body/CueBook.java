@@ -24,6 +24,12 @@ final class CueBook {
       Pattern.compile(
           ".{0,12}?(?:\\d{1,2}(?:秒|分钟?|小时|天|日|周|个?月|年)[之以]?前|刚刚|(?:昨天|今天|前天)\\d{1,2}:\\d{2}(?::\\d{2})?).{0,8}");
 
+  /** The bar of a player: how far it is, how long it takes. */
+  private static final Pattern PLAYER =
+      Pattern.compile("\\d{1,2}(?::\\d{2}){1,2}/\\d{1,2}(?::\\d{2}){1,2}.{0,12}");
+
+  private static final Cue PLAYED = new Cue(Label.NAVIGATION, Form.WHOLE, 30, "player");
+
   private static final Cue RECENT = new Cue(Label.RELATED, Form.HAS, 30, "time ago");
 
   private static final Cue DATED = new Cue(Label.CREDIT, Form.LABEL, 60, "date");
@@ -49,12 +55,18 @@ final class CueBook {
     int max = Integer.parseInt(fields[2]);
     for (int i = 3; i < fields.length; i++) {
       String word = Fold.compact(fields[i]);
-      Cue cue = new Cue(label, form, max, word);
-      if (form == Form.END) {
-        backwards.add(new StringBuilder(word).reverse(), cue);
-      } else {
-        forwards.add(word, cue);
+      add(new Cue(label, form, max, word));
+      if (word.contains("报道")) {
+        add(new Cue(label, form, max, word.replace("报道", "报导"))); // as Taiwan writes it
       }
+    }
+  }
+
+  private void add(Cue cue) {
+    if (cue.form() == Form.END) {
+      backwards.add(new StringBuilder(cue.word()).reverse(), cue);
+    } else {
+      forwards.add(cue.word(), cue);
     }
   }
 
@@ -79,6 +91,9 @@ final class CueBook {
     boolean year = line.contains("20") || line.contains("19");
     if (year && DATE_LINE.matcher(line).matches()) {
       return DATED;
+    }
+    if (line.indexOf(':') >= 0 && PLAYER.matcher(line).matches()) {
+      return PLAYED;
     }
     boolean ago = line.indexOf('前') >= 0 || line.indexOf('刚') >= 0 || line.indexOf('天') >= 0;
     return ago && AGO.matcher(line).matches() ? RECENT : null;

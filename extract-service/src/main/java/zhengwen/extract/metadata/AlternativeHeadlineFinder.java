@@ -44,7 +44,7 @@ final class AlternativeHeadlineFinder {
       return new Alternative(null, null, title.length());
     }
     Matcher series = SERIES.matcher(title);
-    if (series.find() && series.start() >= 4) {
+    if (series.find() && series.start() >= 4 && headline.first() == headline.block()) {
       int start = series.start(1) + (title.startsWith("——", series.start(1)) ? 2 : 0);
       return alternative(
           headline.block(), start, title.length(), "series-in-title", series.start());
@@ -57,7 +57,7 @@ final class AlternativeHeadlineFinder {
         return beside;
       }
     }
-    Alternative above = headline.block() > 0 ? named(headline.block() - 1, title.length()) : null;
+    Alternative above = headline.first() > 0 ? named(headline.first() - 1, title.length()) : null;
     return above == null ? new Alternative(null, null, title.length()) : above;
   }
 

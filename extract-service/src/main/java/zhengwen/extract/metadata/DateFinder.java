@@ -32,7 +32,15 @@ final class DateFinder {
   }
 
   /** A date that the visible text shows, with how much speaks for it. */
-  private record Shown(PrintedDate date, Block block, double score) {}
+  private record Shown(PrintedDate date, Block block, double score, SplitDate split) {
+
+    /** Where the input stops showing it. */
+    int end(Layout layout) {
+      return split == null
+          ? block.text().sourceEnd(date.end())
+          : layout.blocks().get(split.last()).end();
+    }
+  }
 
   /** China, Taiwan and Hong Kong share it, and none has had summer time since 1991. */
   static final ZoneOffset ZONE = ZoneOffset.ofHours(8);
@@ -41,6 +49,8 @@ final class DateFinder {
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
 
   private static final double ENOUGH = 2.5;
+
+  private static final int BESIDE = 6;
 
   private final Page page;
   private final Layout layout;
@@ -53,7 +63,7 @@ final class DateFinder {
     this.layout = layout;
     this.headline = headline;
     this.context = context;
-    this.score = new DateScore(layout, headline, context);
+    this.score = new DateScore(page, layout, headline, context);
   }
 
   /** When the article was published. */
@@ -87,10 +97,17 @@ final class DateFinder {
         && statement.start() <= layout.blocks().get(layout.bodyStart()).start();
   }
 
-  /** A day without a year takes the year of a declaration of the same day, or of the receipt. */
+  /**
+   * A day without a year takes the year of a declaration or address of the same day, or of the
+   * receipt.
+   */
   private PrintedDate completed(PrintedDate date, DeclaredDate declared) {
     if (declared != null && sameDay(date.day(), declared.date().day())) {
       return date.inYear(declared.date().day().getYear());
+    }
+    LocalDate addressed = new InferredDate(page, layout, context).addressDay();
+    if (addressed != null && sameDay(date.day(), addressed)) {
+      return date.inYear(addressed.getYear());
     }
     if (context.receivedAt() == null) {
       return null;
@@ -111,16 +128,30 @@ final class DateFinder {
     Block block = shown.block();
     String rule = shown.date().hasYear() ? "date-printed" : "date-printed-year-inferred";
     double confidence = shown.date().hasYear() ? 0.95 : 0.6;
-    boolean agreed = declared != null && declared.date().day().equals(date.day());
+    PrintedDate moment = declared == null ? null : declared.onDay(date.day());
+    boolean agreed =
+        moment != null || (declared != null && declared.date().day().equals(date.day()));
     Evidence evidence =
         new Evidence(
             agreed ? "date-printed-and-declared" : rule,
-            block.text().sourceStart(date.start()),
-            block.text().sourceEnd(date.end()),
+            shown.split() == null ? block.text().sourceStart(date.start()) : block.start(),
+            shown.end(layout),
             agreed ? 0.99 : confidence);
-    String raw = stripped(block.text().slice(date.start(), date.end()));
-    Claim claim = new Claim(block.index(), date.start(), date.end(), ClaimKind.DATE, rule);
-    return new Published(new Found<>(iso(date), evidence), raw, claim);
+    String raw =
+        shown.split() == null
+            ? stripped(block.text().slice(date.start(), date.end()))
+            : shown.split().raw();
+    Claim claim = claim(shown, date, rule);
+    boolean completes = date.time() == null && moment != null;
+    return new Published(new Found<>(iso(completes ? moment : date), evidence), raw, claim);
+  }
+
+  private Claim claim(Shown shown, PrintedDate date, String rule) {
+    if (shown.split() == null) {
+      return new Claim(shown.block().index(), date.start(), date.end(), ClaimKind.DATE, rule);
+    }
+    Block last = layout.blocks().get(shown.split().last());
+    return new Claim(last.index(), 0, last.text().length(), ClaimKind.DATE, rule);
   }
 
   private static String stripped(SourceText text) {
@@ -164,8 +195,23 @@ final class DateFinder {
           best = candidate;
         }
       }
+      Shown split = at <= layout.bodyStart() ? split(block) : null;
+      if (split != null && (best == null || split.score() > best.score())) {
+        best = split;
+      }
     }
     return best != null && best.score() >= ENOUGH ? best : null;
+  }
+
+  /** Parts beside the headline are the article's date as surely as a line that says so. */
+  private Shown split(Block block) {
+    SplitDate split = SplitDate.at(layout, block.index());
+    if (split == null) {
+      return null;
+    }
+    boolean beside = headline >= 0 && Math.abs(block.index() - headline) <= BESIDE;
+    double sum = 1 + (split.date().time() == null ? 0 : 2) + (beside ? 4 : 1);
+    return new Shown(split.date(), block, sum, split);
   }
 
   private List<Shown> candidates(Block block) {
@@ -176,6 +222,8 @@ final class DateFinder {
           RelativeDate.read(text, context.receivedAt().atOffset(ZONE).toLocalDateTime());
       dates = relative == null ? List.of() : List.of(relative);
     }
-    return dates.stream().map(date -> new Shown(date, block, score.of(date, block, text))).toList();
+    return dates.stream()
+        .map(date -> new Shown(date, block, score.of(date, block, text), null))
+        .toList();
   }
 }

@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import zhengwen.extract.metadata.date.PrintedDate;
 import zhengwen.extract.page.Block;
+import zhengwen.extract.page.Page;
 
 /**
  * How much speaks for a printed date to be the article's; a sum of what speaks for and against it.
@@ -19,14 +20,22 @@ final class DateScore {
           "(?:最后|最近|最新)?(?:更新|修改|编辑|修订)(?:于|日期|时间)?[^0-9]{0,4}$|(?i)(?:updated|modified).{0,5}$");
 
   private static final Pattern NOT_PUBLISHED =
-      Pattern.compile(
-          "(?:截至|截止|成立|生于|收到|活动|开始|结束|报名|有效|生效|施行|成文|注册|加入|下载|今天是|登录|版权|Copyright).{0,6}$|©.{0,6}$");
+      Pattern.compile("(?:截至|截止|成立|生于|收到|活动|开始|结束|报名|有效|生效|施行|成文|注册|加入|下载|今天是|登录).{0,6}$");
+
+  /** A notice of copyright has years, at most days; never a time. */
+  private static final Pattern COPYRIGHT = Pattern.compile("(?:版权|Copyright|©).{0,6}$");
+
+  private static final Pattern MARKED = Pattern.compile("(?i)datepublished|published|pub-?date");
+
+  private static final Pattern MARKED_MODIFIED = Pattern.compile("(?i)modified|updated|update-");
 
   private final Layout layout;
   private final Context context;
   private final int headline;
+  private final String source;
 
-  DateScore(Layout layout, int headline, Context context) {
+  DateScore(Page page, Layout layout, int headline, Context context) {
+    this.source = page.source();
     this.layout = layout;
     this.headline = headline;
     this.context = context;
@@ -34,16 +43,40 @@ final class DateScore {
 
   /** The score of a date in a block whose folded text is given. */
   double of(PrintedDate date, Block block, String text) {
-    String before = text.substring(Math.max(0, date.start() - 12), date.start());
-    if (NOT_PUBLISHED.matcher(before).find()) {
+    String before =
+        text.substring(Math.max(previous(date, block), date.start() - 12), date.start());
+    String marks = marks(date, block);
+    if (NOT_PUBLISHED.matcher(before).find()
+        || (date.time() == null && COPYRIGHT.matcher(before).find())) {
       return -1;
     }
-    boolean published = PUBLISHED.matcher(before).find();
-    boolean modified = MODIFIED.matcher(before).find();
+    boolean published = PUBLISHED.matcher(before).find() || MARKED.matcher(marks).find();
+    boolean modified = MODIFIED.matcher(before).find() || MARKED_MODIFIED.matcher(marks).find();
     double score = (date.time() != null ? 2 : 0) + (date.hasYear() ? 1 : -1);
     score += modified ? -1.5 : published ? 3 : 0;
     score += InfoLine.isOne(text, block) ? 2 : 0;
     return score + place(block, text, date) + future(date);
+  }
+
+  /** Where the date before this one ends, which says nothing about it. */
+  private int previous(PrintedDate date, Block block) {
+    return layout.dates(block.index()).stream()
+        .mapToInt(PrintedDate::end)
+        .filter(end -> end <= date.start())
+        .max()
+        .orElse(0);
+  }
+
+  /** What the markup calls the date, where a line shows several. */
+  private String marks(PrintedDate date, Block block) {
+    if (layout.dates(block.index()).size() < 2) {
+      return "";
+    }
+    return Segment.of(block.text(), source, date.end()).stream()
+        .filter(segment -> segment.start() <= date.start() && date.start() < segment.end())
+        .map(Segment::marks)
+        .findFirst()
+        .orElse("");
   }
 
   private double future(PrintedDate date) {

@@ -15,12 +15,23 @@ final class DatelineFinder {
   static Found<Dateline> find(Layout layout) {
     int until = Math.min(layout.blocks().size(), layout.bodyStart() + PARAGRAPHS);
     for (int at = Math.max(0, layout.bodyStart() - 1); at < until; at++) {
-      DatelineText read = DatelineText.read(layout.text(at));
-      if (read != null) {
-        return found(read, layout.blocks().get(at).text());
+      Found<Dateline> found = in(layout.text(at), layout.blocks().get(at).text());
+      if (found != null) {
+        return found;
       }
     }
     return null;
+  }
+
+  /** At the head, or behind the headline of a flash: 【标题】某社8日电. */
+  private static Found<Dateline> in(String line, SourceText text) {
+    DatelineText read = DatelineText.read(line);
+    if (read != null) {
+      return found(read, text);
+    }
+    int bracket = line.startsWith("【") ? line.indexOf('】') + 1 : 0;
+    read = bracket > 0 ? DatelineText.read(line.substring(bracket)) : null;
+    return read == null ? null : found(read, text.slice(bracket, text.length()));
   }
 
   private static Found<Dateline> found(DatelineText read, SourceText text) {

@@ -1,5 +1,7 @@
 package zhengwen.extract.metadata;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.regex.Pattern;
 import zhengwen.extract.metadata.date.DateReader;
@@ -25,12 +27,17 @@ record DeclaredDate(Statement statement, PrintedDate date, double trust) {
       Pattern.compile(
           "(?i)meta:(?:.*(?:modified|update|lastmod).*)|json-ld:.*\\.(?:dateModified|upDate)");
 
+  private static final Pattern MOMENT =
+      Pattern.compile(
+          "meta:(?:og:)?article:published_time|json-ld:.*\\.datePublished|time:datetime"
+              + "|(?i:itemprop:datepublished)");
+
   /** The most trustworthy of the declarations; null if none is a date. */
   static DeclaredDate of(List<Statement> statements) {
     DeclaredDate best = null;
     for (Statement statement : statements) {
       double trust = trust(statement.name());
-      PrintedDate date = trust > 0 ? DateReader.declared(MatchForm.of(statement.value())) : null;
+      PrintedDate date = trust > 0 ? read(statement.value()) : null;
       if (date != null) {
         double weighed = trust + (date.time() == null ? 0 : 0.1);
         if (best == null || weighed > best.trust()) {
@@ -39,6 +46,33 @@ record DeclaredDate(Statement statement, PrintedDate date, double trust) {
       }
     }
     return best;
+  }
+
+  private static PrintedDate read(String value) {
+    PrintedDate date = DateReader.declared(MatchForm.of(value));
+    return date == null ? null : dayOfMidnight(date);
+  }
+
+  /** Systems that know only the day declare its midnight, some in universal time. */
+  private static PrintedDate dayOfMidnight(PrintedDate date) {
+    if (date.time() == null) {
+      return date;
+    }
+    PrintedDate here = date.at(DateFinder.ZONE);
+    boolean bare = date.time().equals(LocalTime.MIDNIGHT);
+    return bare ? date.dayAlone() : here.time().equals(LocalTime.MIDNIGHT) ? here.dayAlone() : date;
+  }
+
+  /**
+   * The moment of publication, if it falls on the day; null if none does. Only names that a
+   * standard defines as that moment count: others hold a time because some form asks for one.
+   */
+  PrintedDate onDay(LocalDate day) {
+    if (date.time() == null || !MOMENT.matcher(statement.name()).matches()) {
+      return null;
+    }
+    PrintedDate here = date.at(DateFinder.ZONE);
+    return here.day().equals(day) ? here : date.day().equals(day) ? date : null;
   }
 
   private static double trust(String name) {

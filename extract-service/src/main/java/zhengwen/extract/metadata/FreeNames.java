@@ -12,6 +12,7 @@ import zhengwen.extract.metadata.people.Credit;
 import zhengwen.extract.metadata.people.CreditKind;
 import zhengwen.extract.metadata.people.PersonName;
 import zhengwen.extract.page.Block;
+import zhengwen.extract.page.BlockKind;
 import zhengwen.extract.page.SourceText;
 
 /**
@@ -70,7 +71,11 @@ final class FreeNames {
     Block block = layout.blocks().get(at);
     String text = layout.text(at);
     boolean path = text.indexOf('>') >= 0 || text.indexOf('›') >= 0;
-    if (at <= headline || block.text().length() > LINE || path || text.indexOf('。') >= 0) {
+    if (at <= headline
+        || block.kind() == BlockKind.IMAGE
+        || block.text().length() > LINE
+        || path
+        || text.indexOf('。') >= 0) {
       return List.of();
     }
     List<Credit> named = named(PRESENTED, CreditKind.REPORTER, block, text);
@@ -109,13 +114,15 @@ final class FreeNames {
                 || (near && OutletName.isProper(masked.substring(token.end()).strip()));
         boolean line =
             names || (near && alone && OutletName.isProper(masked.substring(token.end()).strip()));
+        boolean signed =
+            names && at == headline + 1 && block.links().isEmpty() && text.length() > 2;
         boolean sure =
             isName(
                 token.group(),
                 called,
                 alone && dated
                     || line && (text.length() > 4 || isDatedLine(at - 1) || isDatedLine(at + 1)));
-        if (sure && (called || (near && !menu && (dated || line)))) {
+        if (sure && (called || signed || (near && !menu && (dated || line)))) {
           found.add(credit(CreditKind.AUTHOR, block.text(), token.start(), token.end()));
         }
       }

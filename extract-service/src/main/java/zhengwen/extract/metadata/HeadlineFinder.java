@@ -22,10 +22,19 @@ final class HeadlineFinder {
    * The headline and its place.
    *
    * @param found the headline; null if there is none
-   * @param block index of the block that shows it; -1 if only a declaration does
-   * @param length how much of the block's text it is
+   * @param first index of the first block that shows it; -1 if only a declaration does
+   * @param block index of the last block that shows it
+   * @param length how much of the last block's text it is
    */
-  record Headline(Found<String> found, int block, int length) {}
+  record Headline(Found<String> found, int first, int block, int length) {
+
+    /** Whether the body starts behind it in the same paragraph. */
+    boolean opensBody() {
+      return found != null && found.evidence().rule().equals(IN_PARAGRAPH);
+    }
+  }
+
+  private static final String IN_PARAGRAPH = "title-in-paragraph";
 
   private static final int LONGEST_NAME = 14;
 
@@ -36,6 +45,10 @@ final class HeadlineFinder {
 
   private static final Pattern ORIGINAL =
       Pattern.compile("^[(\\[【]?原(?:标题|题) ?[:]? ?(.{6,80}?)[)\\]】]?$");
+
+  private static final Pattern SUBTITLE = Pattern.compile("^[-—–―]");
+
+  private static final Pattern IN_BRACKETS = Pattern.compile("^【([^【】]{8,80})】(?=[^ 】]{10})");
 
   private static final Pattern PUT_BEFORE = Pattern.compile("^[\\[【(][^\\]】)]{2,20}[\\]】)] ?$");
 
@@ -56,7 +69,9 @@ final class HeadlineFinder {
     if (text) {
       firstLines().forEach(titles::add);
     }
-    HeadlineScore score = new HeadlineScore(titles, layout, text);
+    List<String> headlines =
+        declared.stream().map(s -> TitleLine.strip(s.value(), names()::contains)).toList();
+    HeadlineScore score = new HeadlineScore(titles, sites(), layout, text);
     Block best = null;
     double bestScore = text ? ENOUGH_IN_TEXT : ENOUGH;
     for (Block block : page.blocks()) {
@@ -69,7 +84,16 @@ final class HeadlineFinder {
         best = block;
       }
     }
-    return best != null ? shown(best, bestScore) : declaredOnly(declared);
+    boolean agrees = best != null && score.agrees(best);
+    Headline within = agrees || text ? null : within(headlines);
+    if (within != null) {
+      return within;
+    }
+    if (best == null) {
+      return declaredOnly(declared);
+    }
+    Headline broken = text ? null : broken(best, bestScore, titles);
+    return broken == null ? shown(best, bestScore) : broken;
   }
 
   private Headline shown(Block block, double score) {
@@ -80,11 +104,68 @@ final class HeadlineFinder {
     if (from > 0) {
       headline = headline.substring(from);
     }
-    double confidence = Math.min(0.99, 0.5 + score / 16);
     Evidence evidence =
         new Evidence(
-            "title-shown", block.start(), block.text().sourceEnd(headline.length()), confidence);
-    return new Headline(new Found<>(headline, evidence), block.index(), headline.length());
+            "title-shown",
+            block.start(),
+            block.text().sourceEnd(headline.length()),
+            confidence(score));
+    int at = block.index();
+    return new Headline(new Found<>(headline, evidence), at, at, headline.length());
+  }
+
+  /** A flash prints its headline in brackets at the head of its only paragraph: 【标题】某社8日电. */
+  private Headline within(List<String> headlines) {
+    List<String> keys = headlines.stream().map(TitleKey::of).toList();
+    for (Block block : page.blocks()) {
+      Matcher opening = IN_BRACKETS.matcher(layout.text(block.index()));
+      if (opening.find() && keys.contains(TitleKey.ofFolded(opening.group(1)))) {
+        Evidence evidence =
+            new Evidence(
+                IN_PARAGRAPH,
+                block.text().sourceStart(opening.start(1)),
+                block.text().sourceEnd(opening.end(1)),
+                0.9);
+        String headline = block.text().subSequence(opening.start(1), opening.end(1)).toString();
+        int at = block.index();
+        return new Headline(new Found<>(headline.strip(), evidence), at, at, opening.end());
+      }
+    }
+    return null;
+  }
+
+  /** A headline that its element breaks into two lines, and the title line prints as one. */
+  private Headline broken(Block block, double score, List<String> titles) {
+    List<String> keys = titles.stream().map(TitleKey::of).toList();
+    for (int first = Math.max(0, block.index() - 1); first <= block.index(); first++) {
+      int next = first + 1;
+      boolean one =
+          next < page.blocks().size()
+              && page.blocks().get(first).container().equals(page.blocks().get(next).container());
+      if (one && opens(keys, first, next)) {
+        Block last = page.blocks().get(next);
+        String headline = page.blocks().get(first).text() + " " + last.text();
+        Evidence evidence =
+            new Evidence(
+                "title-shown", page.blocks().get(first).start(), last.end(), confidence(score));
+        return new Headline(new Found<>(headline, evidence), first, next, last.text().length());
+      }
+    }
+    return null;
+  }
+
+  /** Whether a title line opens with both lines; a line behind a dash is a subtitle. */
+  private boolean opens(List<String> keys, int first, int next) {
+    String one = layout.lines().key(first);
+    String other = layout.lines().key(next);
+    return one.length() >= 4
+        && other.length() >= 4
+        && !SUBTITLE.matcher(layout.text(next)).find()
+        && keys.stream().anyMatch(key -> key.startsWith(one + other));
+  }
+
+  private static double confidence(double score) {
+    return Math.min(0.99, 0.5 + score / 16);
   }
 
   /**
@@ -109,10 +190,10 @@ final class HeadlineFinder {
       String title = TitleLine.strip(statement.value().replaceAll("\\s+", " "), names()::contains);
       if (!title.isBlank()) {
         Evidence evidence = new Evidence("title-declared", statement.start(), statement.end(), 0.7);
-        return new Headline(new Found<>(title, evidence), -1, 0);
+        return new Headline(new Found<>(title, evidence), -1, -1, 0);
       }
     }
-    return new Headline(null, -1, 0);
+    return new Headline(null, -1, -1, 0);
   }
 
   /**
@@ -129,10 +210,16 @@ final class HeadlineFinder {
         names.add(layout.lines().key(block.index()));
       }
     }
-    page.statements().stream()
-        .filter(s -> s.name().equals("meta:og:site_name") || s.name().equals("meta:sitename"))
-        .forEach(s -> names.add(TitleKey.of(s.value())));
+    sites().forEach(site -> names.add(TitleKey.of(site)));
     return names;
+  }
+
+  /** What the page declares as the site's name. */
+  private List<String> sites() {
+    return page.statements().stream()
+        .filter(s -> s.name().equals("meta:og:site_name") || s.name().equals("meta:sitename"))
+        .map(Statement::value)
+        .toList();
   }
 
   /** Declarations of the title, those that carry no site's name first. */

@@ -20,6 +20,8 @@ final class HeadlineScore {
           "(?:在线|免费|精品|国产|亚洲|欧美|日韩|无码|中文字幕|高清|最新版|破解|视频|观看|app|娱乐城|彩票|博彩|百家乐|真人|开户|体育投注|私服).{0,20}(?:在线|免费|精品|国产|亚洲|欧美|日韩|无码|字幕|最新版|破解|视频|观看|app|平台|官网|登录|开户)"
               + "|www\\.[a-z0-9]+\\.(?:com|cn|net)");
 
+  private static final Pattern LOGO = Pattern.compile("(?i)logo|site-?(?:name|title)|brand");
+
   private static final Pattern NAMED_TITLE =
       Pattern.compile("(?i)title|headline|biaoti|(?:^|[ _-])(?:bt|tit|h1)(?:$|[ _-])");
 
@@ -28,11 +30,22 @@ final class HeadlineScore {
    */
   private static final int FAR = 40;
 
+  /** What a line gets that the declared title opens with, and more the more of it there is. */
+  private static final double PREFIX = 2.5;
+
   private final List<String> titles;
+  private final List<String> sites;
   private final Layout layout;
   private final boolean text;
 
-  HeadlineScore(List<String> titles, Layout layout, boolean text) {
+  /**
+   * For a page.
+   *
+   * @param titles what it declares as its title
+   * @param sites what it declares as the site's name
+   */
+  HeadlineScore(List<String> titles, List<String> sites, Layout layout, boolean text) {
+    this.sites = sites.stream().map(TitleKey::of).toList();
     this.titles = titles.stream().map(TitleKey::of).filter(key -> key.length() > 2).toList();
     this.layout = layout;
     this.text = text;
@@ -51,12 +64,20 @@ final class HeadlineScore {
     String folded = layout.text(block.index());
     String key = layout.lines().key(block.index());
     double agreement = key.length() < 3 ? 0 : agreement(block, key);
+    boolean site = agreement > 0 && isSite(key, block);
     boolean far = layout.bodyStart() - block.index() > FAR && block.kind() != BlockKind.HEADING;
-    if (key.length() < 3 || (far && agreement == 0) || NOT_A_TITLE.matcher(folded).find()) {
+    if (key.length() < 3 || site || (far && agreement == 0) || NOT_A_TITLE.matcher(folded).find()) {
       return -1;
     }
     double score = agreement + markup(block) + place(block) + form(key, folded, block.index());
-    return block.linkLength() * 2 > length ? score - 2.5 : score;
+    boolean own = block.kind() == BlockKind.HEADING && agreement > PREFIX;
+    return block.linkLength() * 2 > length && !own ? score - 2.5 : score;
+  }
+
+  /** Whether the page declares the line as its title, whole or in part. */
+  boolean agrees(Block block) {
+    String key = layout.lines().key(block.index());
+    return key.length() >= 3 && agreement(block, key) > 0;
   }
 
   private double agreement(Block block, String key) {
@@ -69,7 +90,7 @@ final class HeadlineScore {
         continue;
       }
       if (title.startsWith(key) && key.length() >= 4) {
-        best = Math.max(best, 2.5 + 2 * share);
+        best = Math.max(best, PREFIX + 2 * share);
       } else if (title.contains(key) && key.length() >= 6) {
         best = Math.max(best, share >= 0.5 ? 1.5 + 2 * share : 0.5);
       } else if (key.contains(title) && title.length() >= 5 && share > 0.4) {
@@ -77,6 +98,11 @@ final class HeadlineScore {
       }
     }
     return best;
+  }
+
+  /** Whether the line is the site's own name, which title lines hold as well. */
+  private boolean isSite(String key, Block block) {
+    return sites.contains(key) || LOGO.matcher(InfoLine.names(block)).find();
   }
 
   private double markup(Block block) {

@@ -133,7 +133,8 @@ final class InferredDate {
     return new DateFinder.Published(new Found<>(day.toString(), evidence), null, null);
   }
 
-  private LocalDate addressDay() {
+  /** The day that an address of the page holds; null if none does. */
+  LocalDate addressDay() {
     LocalDate day = context.url() == null ? null : dayOf(context.url());
     for (Statement statement : page.statements()) {
       if (day == null && isAddress(statement)) {

@@ -1,9 +1,12 @@
 package zhengwen.extract.metadata;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import zhengwen.extract.metadata.form.MatchForm;
 import zhengwen.extract.metadata.origin.OutletName;
 import zhengwen.extract.metadata.origin.SourceNote;
 import zhengwen.extract.page.Block;
+import zhengwen.extract.page.Link;
 
 /** Finds the outlet that a label or a sentence names: 来源：某报, 本文来自“某号”. */
 final class LabelledSource {
@@ -11,6 +14,8 @@ final class LabelledSource {
   private static final int NOTE = 30;
 
   private static final int NOTE_START = 8;
+
+  private static final Pattern JOINED = Pattern.compile(" ?[-—_·/、&+和]");
 
   private final Layout layout;
   private final int headline;
@@ -45,7 +50,7 @@ final class LabelledSource {
       for (SourceNote note : SourceNote.read(text)) {
         PrintedSource read =
             note.start() < note.end()
-                ? PrintedSource.of(layout, block, note, "source-labelled")
+                ? PrintedSource.of(layout, block, bounded(note, block), "source-labelled")
                 : following(at + 1, text, note);
         if (read.found() != null) {
           return read;
@@ -53,6 +58,18 @@ final class LabelledSource {
       }
     }
     return PrintedSource.UNKNOWN;
+  }
+
+  /** The outlet that is a link ends with it, unless a stroke goes on with the name. */
+  private static SourceNote bounded(SourceNote note, Block block) {
+    for (Link link : block.links()) {
+      boolean opens = link.start() <= note.start() && link.end() > note.start() + 1;
+      if (opens && link.end() < note.end()) {
+        String rest = MatchForm.of(block.text(), link.end(), note.end());
+        return JOINED.matcher(rest).lookingAt() ? note : new SourceNote(note.start(), link.end());
+      }
+    }
+    return note;
   }
 
   /** A line of its own within the body that is nothing but a source note. */

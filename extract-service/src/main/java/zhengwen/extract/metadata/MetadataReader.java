@@ -15,7 +15,7 @@ public final class MetadataReader {
   public Metadata read(Page page, Context context) {
     Layout whole = Layout.of(page.blocks());
     HeadlineFinder.Headline headline = new HeadlineFinder(page, whole).find();
-    Layout layout = whole.below(headline.block());
+    Layout layout = whole.below(headline.opensBody() ? headline.block() - 1 : headline.block());
     List<Claim> claims = new ArrayList<>();
     Found<Dateline> dateline = DatelineFinder.find(layout);
     var alternative = new AlternativeHeadlineFinder(layout).find(headline);
@@ -30,7 +30,7 @@ public final class MetadataReader {
     var source =
         new SourceFinder(page, layout, headline.block(), people.author()).find(published.claim());
     claims.addAll(people.claims());
-    claim(headline, claims);
+    claim(page, headline, claims);
     addIfKnown(alternative.claim(), claims);
     addIfKnown(published.claim(), claims);
     addIfKnown(source.claim(), claims);
@@ -57,9 +57,13 @@ public final class MetadataReader {
         claims);
   }
 
-  private static void claim(HeadlineFinder.Headline headline, List<Claim> claims) {
+  private static void claim(Page page, HeadlineFinder.Headline headline, List<Claim> claims) {
     if (headline.block() >= 0) {
       String rule = headline.found().evidence().rule();
+      for (int at = headline.first(); at < headline.block(); at++) {
+        int length = page.blocks().get(at).text().length();
+        claims.add(new Claim(at, 0, length, ClaimKind.HEADLINE, rule));
+      }
       claims.add(new Claim(headline.block(), 0, headline.length(), ClaimKind.HEADLINE, rule));
     }
   }

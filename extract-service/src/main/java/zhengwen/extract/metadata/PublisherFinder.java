@@ -7,6 +7,7 @@ import zhengwen.extract.metadata.form.MatchForm;
 import zhengwen.extract.metadata.headline.TitleKey;
 import zhengwen.extract.metadata.origin.OutletName;
 import zhengwen.extract.page.Block;
+import zhengwen.extract.page.BlockKind;
 import zhengwen.extract.page.Page;
 import zhengwen.extract.page.PageForm;
 import zhengwen.extract.page.Statement;
@@ -25,12 +26,17 @@ final class PublisherFinder {
               + " )?([\\u3400-\\u9fffA-Za-z·]{2,20}?(?:网|报|社|台|新闻|频道|在线|传媒|新闻云|公司|政府|[A-Za-z]{3,}))(?=["
               + " ,.;|(]|版权|所有|$)");
 
-  private static final Pattern PARTS = Pattern.compile("[_|｜]|[ ]?[-—–>›»]+[ ]?| / ");
+  private static final Pattern PAPER = Pattern.compile(".{2,12}(?:网|报|社|台|新闻|周刊|在线|之声)");
 
-  /** A site's name with its address behind it. */
+  private static final int LOGO_REACH = 30;
+
+  private static final Pattern PARTS = Pattern.compile("[_|｜│┃∣丨]|[ ]?[-—–>›»]+[ ]?| / ");
+
+  /** A site's name with its address or its name in another language behind it. */
   private static final Pattern WITH_ADDRESS =
       Pattern.compile(
-          "(?<=[\\u3400-\\u9fff])\\s+(?:(?i:[a-z0-9.-]{2,30}\\.(?:com|cn|net|org|tw|hk))|[A-Z]{2,8})\\s*$");
+          "(?<=[\\u3400-\\u9fff])\\s+(?i:[a-z0-9.-]{2,30}\\.(?:com|cn|net|org|tw|hk))\\s*$"
+              + "|(?<=[网網报報社台臺刊])\\s+[A-Z][A-Za-z]{1,12}(?: [A-Z][A-Za-z]{1,12}){0,3}\\s*$");
 
   private static final Pattern ADDRESS =
       Pattern.compile(
@@ -59,16 +65,36 @@ final class PublisherFinder {
   Found<String> find(Found<String> headline, List<String> breadcrumb, int breadcrumbBlock) {
     Found<String> found = declared(DECLARED);
     Found<String> titled = ofTitle(headline);
-    if (found == null || (titled != null && spellsOut(titled.value(), found.value()))) {
+    boolean address = found != null && ADDRESS.matcher(found.value()).matches();
+    if (found == null || address || (titled != null && spellsOut(titled.value(), found.value()))) {
       found = titled;
     }
     if (found == null) {
       found = declared(WEAKLY_DECLARED);
     }
+    if (found == null && address) {
+      found = declared(DECLARED);
+    }
     if (found == null) {
       found = ofBreadcrumb(breadcrumb, breadcrumbBlock);
     }
+    found = found == null ? ofLogo() : found;
     return found == null ? ofFooter() : found;
+  }
+
+  /** What the first picture is called that is called like a paper or a site. */
+  private Found<String> ofLogo() {
+    int until = Math.min(LOGO_REACH, Math.min(layout.bodyStart(), layout.blocks().size()));
+    for (int at = 0; at < until; at++) {
+      Block block = layout.blocks().get(at);
+      String name = layout.text(at);
+      boolean logo = block.kind() == BlockKind.IMAGE && PAPER.matcher(name).matches();
+      if (logo && OutletName.isProper(name)) {
+        return new Found<>(
+            block.text().toString(), new Evidence("site-in-logo", block.start(), block.end(), 0.7));
+      }
+    }
+    return null;
   }
 
   /** Whether a name is the other one in full: 某某早报 of 早报. */

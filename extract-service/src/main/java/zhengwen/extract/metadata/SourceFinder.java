@@ -1,9 +1,11 @@
 package zhengwen.extract.metadata;
 
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import zhengwen.extract.metadata.form.MatchForm;
 import zhengwen.extract.metadata.origin.OutletName;
+import zhengwen.extract.metadata.origin.SourceNote;
 import zhengwen.extract.metadata.people.PersonName;
 import zhengwen.extract.page.Page;
 import zhengwen.extract.page.Statement;
@@ -15,16 +17,24 @@ final class SourceFinder {
       Pattern.compile(
           "meta:(?:contentsource|source|mediaid|article:source|laiyuan|og:source|origin|copyfrom)");
 
+  private static final Pattern OPENING =
+      Pattern.compile("^[(\\[【]([^()\\[\\]【】]{2,14}(?:网|报|社|台|之声|杂志|周刊))[)\\]】](?=.{16})");
+
+  /** So many blocks a teaser, a picture and its line may take before the first paragraph. */
+  private static final int OPENINGS = 5;
+
   private final Page page;
+  private final Layout layout;
   private final LabelledSource labels;
   private final UnlabelledSource places;
-  private final List<Found<Person>> authors;
+  private final Map<String, Found<String>> reporting;
 
   SourceFinder(Page page, Layout layout, int headline, List<Found<Person>> authors) {
     this.page = page;
-    this.authors = authors;
+    this.layout = layout;
+    this.reporting = ReportersOutlets.of(layout, authors, headline);
     this.labels = new LabelledSource(layout, headline);
-    this.places = new UnlabelledSource(page, layout, headline, authors);
+    this.places = new UnlabelledSource(page, layout, headline, authors, reporting);
   }
 
   /** The outlet: labelled, else declared, else marked or printed beside the date. */
@@ -36,7 +46,25 @@ final class SourceFinder {
     if (found.found() == null) {
       found = places.find(date);
     }
+    if (found.found() == null) {
+      found = opening();
+    }
     return found.found() == null ? ofReporter() : found;
+  }
+
+  /** The outlet that the first paragraph opens with in brackets: （某某网）. */
+  private PrintedSource opening() {
+    int until = Math.min(layout.bodyStart() + OPENINGS, layout.blocks().size());
+    for (int at = layout.bodyStart(); at < until; at++) {
+      Matcher opening = OPENING.matcher(layout.text(at));
+      if (opening.find() && OutletName.isProper(opening.group(1))) {
+        SourceNote note = new SourceNote(opening.start(1), opening.end(1));
+        Found<String> outlet =
+            PrintedSource.of(layout, layout.blocks().get(at), note, "source-in-opening").found();
+        return new PrintedSource(outlet, null);
+      }
+    }
+    return PrintedSource.UNKNOWN;
   }
 
   private PrintedSource declared() {
@@ -55,15 +83,8 @@ final class SourceFinder {
 
   /** The outlet whose reporter the byline names: 某报记者张三. */
   private PrintedSource ofReporter() {
-    for (Found<Person> author : authors) {
-      String outlet = author.value().affiliation();
-      boolean reports = author.value().role() == Role.REPORTER;
-      if (reports && outlet != null && OutletName.isProper(MatchForm.of(outlet))) {
-        Evidence at = author.evidence();
-        Evidence evidence = new Evidence("source-of-reporter", at.start(), at.end(), 0.6);
-        return new PrintedSource(new Found<>(outlet, evidence), null);
-      }
-    }
-    return PrintedSource.UNKNOWN;
+    return reporting.isEmpty()
+        ? PrintedSource.UNKNOWN
+        : new PrintedSource(reporting.values().iterator().next(), null);
   }
 }

@@ -2,6 +2,8 @@ package zhengwen.extract.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import zhengwen.extract.metadata.date.PrintedDate;
@@ -11,6 +13,7 @@ import zhengwen.extract.metadata.origin.SourceNote;
 import zhengwen.extract.metadata.people.PersonName;
 import zhengwen.extract.metadata.people.Places;
 import zhengwen.extract.page.Block;
+import zhengwen.extract.page.BlockKind;
 import zhengwen.extract.page.Link;
 import zhengwen.extract.page.Page;
 
@@ -24,6 +27,12 @@ final class UnlabelledSource {
   private static final Pattern TOKEN = Pattern.compile("[^ |,，;()]{2,24}(?:\\[[^\\]]{1,6}\\])?");
 
   private static final int LINE = 80;
+
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?i)[a-z0-9.-]+\\.(?:com|cn|net|org|tw|hk)(?:\\.[a-z]{2})?");
+
+  private static final Pattern PATH =
+      Pattern.compile("(?i)crumb|(?:^|[ _-])(?:path|nav|position|dqwz|weizhi)(?:$|[ _-])");
 
   private static final Pattern MARKED =
       Pattern.compile(
@@ -39,7 +48,16 @@ final class UnlabelledSource {
   /** Names of the authors, folded. */
   private final List<String> authors;
 
-  UnlabelledSource(Page page, Layout layout, int headline, List<Found<Person>> authors) {
+  /** Whose reporters they are, folded. */
+  private final Set<String> outlets;
+
+  UnlabelledSource(
+      Page page,
+      Layout layout,
+      int headline,
+      List<Found<Person>> authors,
+      Map<String, Found<String>> reporting) {
+    this.outlets = Set.copyOf(reporting.keySet());
     this.authors = authors.stream().map(author -> MatchForm.of(author.value().name())).toList();
     this.page = page;
     this.layout = layout;
@@ -85,6 +103,8 @@ final class UnlabelledSource {
       return PrintedSource.UNKNOWN;
     }
     PrintedSource above = ownLine(date.block() - 1);
+    boolean author = date.block() > 1 && namesAuthors(layout.text(date.block() - 1));
+    above = above.found() == null && author ? ownLine(date.block() - 2) : above;
     if (above.found() != null && OutletName.isProper(layout.text(date.block() - 1))) {
       return above;
     }
@@ -109,14 +129,16 @@ final class UnlabelledSource {
     for (SourceNote token : tokens(rest, block)) {
       String value = rest.substring(token.start(), token.end());
       boolean proper = OutletName.isProper(value);
-      boolean outlet = proper || (OutletName.mayBe(value) && text.length() < 60);
+      boolean outlet =
+          proper || outlets.contains(value) || (OutletName.mayBe(value) && text.length() < 60);
       boolean labelled = LABEL_BEFORE.matcher(rest.substring(0, token.start())).find();
       if (outlet
           && !labelled
+          && !ADDRESS.matcher(value).matches()
           && !Places.isKnown(value)
           && !PersonName.isStrict(value)
           && !namesAuthors(value)) {
-        if (proper) {
+        if (proper || outlets.contains(value)) {
           return PrintedSource.of(layout, block, named(rest, token), "source-beside-date");
         }
         best = best == null || nearer(token, best, date) ? token : best;
@@ -181,8 +203,33 @@ final class UnlabelledSource {
     return token.endsWith("》") || token.endsWith("】") ? 1 : 0;
   }
 
+  /** Neither a picture's line, nor a path through the site, nor one of several buttons. */
+  private boolean mayName(Block block) {
+    BlockKind kind = block.kind();
+    boolean picture = kind == BlockKind.IMAGE || kind == BlockKind.CAPTION;
+    boolean path = block.links().size() > 1 || PATH.matcher(InfoLine.names(block)).find();
+    return !picture && kind != BlockKind.CONTROL && !path && !isShare(block);
+  }
+
+  /** An item of a list in which others are plainly buttons. */
+  private boolean isShare(Block block) {
+    for (int other = block.index() - 2; other <= block.index() + 2; other++) {
+      boolean sibling =
+          block.kind() == BlockKind.LIST_ITEM
+              && other >= 0
+              && other < layout.blocks().size()
+              && other != block.index()
+              && layout.blocks().get(other).kind() == BlockKind.LIST_ITEM
+              && layout.text(other).length() <= 8;
+      if (sibling && layout.dates(other).isEmpty() && !OutletName.mayBe(layout.text(other))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private PrintedSource ownLine(int at) {
-    if (at <= headline || at >= layout.bodyStart()) {
+    if (at <= headline || at >= layout.bodyStart() || !mayName(layout.blocks().get(at))) {
       return PrintedSource.UNKNOWN;
     }
     String text = layout.text(at);

@@ -16,7 +16,13 @@ import zhengwen.extract.page.PageReader;
 class PageCasesTest {
 
   static Stream<PageCase> cases() {
-    return Stream.of("portals.cases", "papers.cases", "further.cases", "more.cases", "hard.cases")
+    return Stream.of(
+            "portals.cases",
+            "papers.cases",
+            "further.cases",
+            "more.cases",
+            "hard.cases",
+            "parts.cases")
         .flatMap(file -> PageCase.in(file).stream());
   }
 
@@ -46,7 +52,9 @@ class PageCasesTest {
 
   private static void check(PageCase sample, Page page, String lost) {
     Metadata read = new MetadataReader().read(page, Context.NONE);
-    assertEquals(key(sample.expected().get("title")), key(value(read.headline())), "title");
+    if (!lost.contains("title")) {
+      assertEquals(key(sample.expected().get("title")), key(value(read.headline())), "title");
+    }
     if (!lost.contains("date")) {
       assertEquals(sample.expected().get("date"), minute(value(read.datePublished())), "date");
     }

@@ -16,6 +16,8 @@ final class DayForms {
 
   private static final String MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
 
+  private static final String WEEKDAY = "(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\.?";
+
   private static final String DIGITS = "〇一二三四五六七八九";
 
   private static final String END = "(?:\\d{2}(?=\\d{2}:\\d{2})|\\d{1,2}(?!\\d))";
@@ -40,11 +42,21 @@ final class DayForms {
           form(
               "(?i)(?<![a-z])("
                   + MONTHS
-                  + ")[a-z]{0,6}\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (20\\d{2})",
+                  + ")[a-z]{0,6}\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (?:"
+                  + WEEKDAY
+                  + ",? )?(20\\d{2})",
+              m -> day(number(m, 3), month(m.group(1)), number(m, 2))),
+          form(
+              "(?i)(?<![a-z])("
+                  + MONTHS
+                  + ") (\\d{1,2})(?= \\d{2}:\\d{2}:\\d{2} (?:[a-z]{3,4} |gmt[+-]\\d{2}:\\d{2} )?(20\\d{2}))",
               m -> day(number(m, 3), month(m.group(1)), number(m, 2))),
           form(
               "(?i)(?<!\\d)(\\d{1,2})[ -](" + MONTHS + ")[a-z]{0,6}\\.?[ -,] ?(20\\d{2})(?!\\d)",
               m -> day(number(m, 3), month(m.group(2)), number(m, 1))),
+          form(
+              "(?<![\\d./-])(\\d{1,2})/(\\d{1,2})/((?:19|20)\\d{2})(?=, \\d{1,2}:\\d{2}(?::\\d{2})? [AP]M)",
+              m -> day(number(m, 3), number(m, 1), number(m, 2))),
           form(
               "(?<![\\d./-])(\\d{1,2})([/.])(\\d{1,2})\\2((?:19|20)\\d{2})(?![\\d.])",
               m -> dayFirst(number(m, 4), number(m, 1), number(m, 3))),

@@ -2,6 +2,7 @@ package zhengwen.extract.metadata.date;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
 /**
@@ -29,6 +30,20 @@ public record PrintedDate(LocalDate day, LocalTime time, ZoneOffset zone, int st
       return null;
     }
     return new PrintedDate(day.withYear(year), time, zone, start, end);
+  }
+
+  /** The day without the time. */
+  public PrintedDate dayAlone() {
+    return new PrintedDate(day, null, null, start, end);
+  }
+
+  /** The same moment in another zone, which is also the one meant where none is printed. */
+  public PrintedDate at(ZoneOffset other) {
+    if (time == null || zone == null) {
+      return this;
+    }
+    OffsetDateTime moment = OffsetDateTime.of(day, time, zone).withOffsetSameInstant(other);
+    return new PrintedDate(moment.toLocalDate(), moment.toLocalTime(), other, start, end);
   }
 
   /** The same date at another place of a longer text. */

@@ -17,7 +17,7 @@ final class TimeForm {
           + "(?: ?([aApP]\\.?[mM]\\.?))?";
 
   private static final String ZONE =
-      "Z(?![a-z])|[+-]\\d{2}:?\\d{2}(?!\\d)|GMT|UTC|HKT|CST|格林尼治标准时间|北京时间|香港时间|台北时间";
+      "Z(?![a-z])|(?:GMT|UTC)?[+-]\\d{2}:?\\d{2}(?!\\d)|(?:GMT|UTC)(?:[+-]\\d{1,2}(?!\\d))?|HKT|SGT|MYT|CST|格林尼治标准时间|北京时间|香港时间|台北时间";
 
   private static final Pattern AFTER =
       Pattern.compile(
@@ -31,7 +31,7 @@ final class TimeForm {
               + ")?");
 
   private static final Pattern BEFORE =
-      Pattern.compile("(?<![\\d:])" + CLOCK + " ?(" + ZONE + ")?[ ,|·/]{0,3}$");
+      Pattern.compile("(?<!\\d)(?<!\\d:)" + CLOCK + " ?(" + ZONE + ")?[ ,|·/]{0,3}$");
 
   /** How far before a day its time may start. */
   private static final int REACH = 24;
@@ -90,15 +90,17 @@ final class TimeForm {
     }
     return switch (printed) {
       case "Z", "GMT", "UTC", "格林尼治标准时间" -> ZoneOffset.UTC;
-      case "HKT", "CST", "北京时间", "香港时间", "台北时间" -> ZoneOffset.ofHours(8);
+      case "HKT", "SGT", "MYT", "CST", "北京时间", "香港时间", "台北时间" -> ZoneOffset.ofHours(8);
       default -> offset(printed);
     };
   }
 
+  /** +08:00, +0800, GMT+8. */
   private static ZoneOffset offset(String printed) {
-    int hours = Integer.parseInt(printed.substring(1, 3));
-    int minutes = Integer.parseInt(printed.substring(printed.length() - 2));
-    int total = (hours * 60 + minutes) * (printed.charAt(0) == '-' ? -1 : 1);
+    String digits = printed.replaceAll("\\D", "");
+    int hours = Integer.parseInt(digits.substring(0, Math.min(2, digits.length())));
+    int minutes = digits.length() < 3 ? 0 : Integer.parseInt(digits.substring(2));
+    int total = (hours * 60 + minutes) * (printed.indexOf('-') >= 0 ? -1 : 1);
     return Math.abs(total) > 18 * 60 || minutes > 59 ? null : ZoneOffset.ofTotalSeconds(total * 60);
   }
 }

@@ -116,7 +116,10 @@ final class NameList {
       end++;
     }
     String name = CODE.matcher(text.substring(start, end)).replaceFirst("");
+    boolean label =
+        start + name.length() < text.length() && text.charAt(start + name.length()) == ':';
     return pen
+        && !label
         && name.length() <= 10
         && PersonName.isLabelled(name)
         && add(start, start + name.length());
@@ -139,7 +142,11 @@ final class NameList {
         && add(latin.start(), latin.start() + name.length());
   }
 
+  /** Adds a name, unless it is part of an address. */
   private boolean add(int start, int end) {
+    if (end < text.length() && text.charAt(end) == '@') {
+      return false;
+    }
     names.add(new Span(start, end));
     at = end;
     while (at < limit && (text.charAt(at) == '_' || isLatin(text.charAt(at)))) {

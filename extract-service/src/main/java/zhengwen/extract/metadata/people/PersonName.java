@@ -54,6 +54,9 @@ public final class PersonName {
   private static final Pattern DOTTED =
       Pattern.compile("[\\u3400-\\u9fffA-Z]{1,8}(?:[·.][\\u3400-\\u9fffA-Z]{1,10}){1,3}");
 
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?i)^www\\.|\\.(?:com|cn|net|org|hk|tw|mo|sg|my|tv|cc)$");
+
   /** Offices printed before a foreign name. */
   private static final Pattern TITLED =
       Pattern.compile("[市州省国长]长|总统|总理|首相|主席|部长|大臣|议员|教授|博士|先生|女士|总裁|局长|球员|队长|教练");
@@ -79,6 +82,7 @@ public final class PersonName {
     }
     return DOTTED.matcher(text).matches()
         && text.length() <= 20
+        && !ADDRESS.matcher(text).find()
         && !TITLED.matcher(text).find()
         && !isOrganization(text);
   }
@@ -96,6 +100,7 @@ public final class PersonName {
   /** Whether the text is a full name in Latin script or one joined by a dot. */
   public static boolean isForeign(String text) {
     return (LATIN.matcher(text).matches() || DOTTED.matcher(text).matches())
+        && !ADDRESS.matcher(text).find()
         && !isPlaceholder(text)
         && !isOrganization(text);
   }
