@@ -26,7 +26,7 @@ record FaultCopy(Path project, Path log) {
     Folders.recreate(folder);
     FaultCopy copy = new FaultCopy(folder.resolve("project"), folder.resolve("fault.log"));
     copy.copySound();
-    copy.run(0, "git", "apply", "-C1", copy.patch(fault));
+    copy.apply(fault, module);
     copy.run(
         0,
         "./mvnw",
@@ -42,11 +42,17 @@ record FaultCopy(Path project, Path log) {
     return copy;
   }
 
-  private String patch(String fault) {
-    return SOUND
-        .resolve("deploy/end-to-end/src/test/resources/faults")
-        .resolve(fault + ".patch")
-        .toString();
+  /**
+   * Patches the copy; a patch that changed nothing would make a sound copy pass for a faulty one.
+   */
+  private void apply(String fault, String module) throws Exception {
+    Path patch = SOUND.resolve("deploy/end-to-end/src/test/resources/faults/" + fault + ".patch");
+    run(0, "git", "apply", "-C1", patch.toString());
+    String changed = Files.readString(patch).lines().findFirst().orElseThrow().split(" b/")[1];
+    if (!changed.startsWith(module)
+        || Files.mismatch(SOUND.resolve(changed), project.resolve(changed)) < 0) {
+      throw new AssertionError(patch + " did not change " + changed);
+    }
   }
 
   /** The copy lacks that module, which has no part in this. */
@@ -70,11 +76,13 @@ record FaultCopy(Path project, Path log) {
   }
 
   private String run(int expectedStatus, String... command) throws Exception {
-    Process process =
+    ProcessBuilder builder =
         new ProcessBuilder(command)
             .directory(project.toFile())
-            .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
-            .start();
+            .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()));
+    // The copy lies in a repository's folder, where git would look for the patched paths instead.
+    builder.environment().put("GIT_CEILING_DIRECTORIES", project.getParent().toString());
+    Process process = builder.start();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     int status = process.waitFor();
     if (status != expectedStatus) {

@@ -3,6 +3,7 @@ package zhengwen.extract.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,6 +55,38 @@ class ContainersTest {
         assertTrue(port.asText().startsWith("127.0.0.1:"), port.asText());
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ingest", "extract", "store"})
+  void pod_ofAService_isUnprivilegedWithAReadOnlyRoot(String service) throws IOException {
+    JsonNode pod = statefulSet(service).at("/spec/template/spec");
+    assertTrue(pod.at("/securityContext/runAsNonRoot").asBoolean());
+    assertFalse(pod.at("/automountServiceAccountToken").asBoolean(true));
+    JsonNode context = pod.at("/containers/0/securityContext");
+    assertTrue(context.at("/readOnlyRootFilesystem").asBoolean());
+    assertFalse(context.at("/allowPrivilegeEscalation").asBoolean(true));
+    assertEquals("[\"ALL\"]", context.at("/capabilities/drop").toString());
+  }
+
+  /** An instance's name must be stable and its own: it is what fences a predecessor. */
+  @ParameterizedTest
+  @ValueSource(strings = {"ingest", "extract", "store"})
+  void instance_ofAService_isNamedAsItsPod(String service) throws IOException {
+    for (JsonNode variable : statefulSet(service).at("/spec/template/spec/containers/0/env")) {
+      if (variable.get("name").asText().equals(service.toUpperCase(Locale.ROOT) + "_INSTANCE_ID")) {
+        assertEquals("metadata.name", variable.at("/valueFrom/fieldRef/fieldPath").asText());
+        return;
+      }
+    }
+    fail("no instance id");
+  }
+
+  private static JsonNode statefulSet(String service) throws IOException {
+    Path file = Path.of("../deploy/kubernetes/" + service + "-service.yaml");
+    JsonNode first = new ObjectMapper(new YAMLFactory()).readTree(file.toFile());
+    assertEquals("StatefulSet", first.get("kind").asText());
+    return first;
   }
 
   /** A value of the container or, by YAML's merge key, of what it is made from. */

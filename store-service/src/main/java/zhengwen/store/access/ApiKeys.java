@@ -29,7 +29,7 @@ public class ApiKeys {
     byte[] hash = sha256(presented);
     Optional<Holder> found = Optional.empty();
     for (Map.Entry<String, StoreConfig.Key> key : keys.entrySet()) {
-      if (MessageDigest.isEqual(HexFormat.of().parseHex(key.getValue().hash()), hash)) {
+      if (MessageDigest.isEqual(HexFormat.of().parseHex(key.getValue().sha256()), hash)) {
         found = Optional.of(new Holder(key.getKey(), key.getValue().scopes()));
       }
     }

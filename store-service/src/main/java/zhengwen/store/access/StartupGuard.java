@@ -31,12 +31,12 @@ public class StartupGuard {
     if (config.access().enabled()) {
       return;
     }
-    if (!loopback && !config.access().allowOpen()) {
+    if (!loopback && !config.access().openBeyondLoopback()) {
       throw new IllegalStateException(
           "Access control is off and "
               + address
               + " is not loopback: set store.access.enabled=true"
-              + " with keys or OpenID Connect, or store.access.allow-open=true to be open to all.");
+              + " with keys or OpenID Connect, or store.access.open-beyond-loopback=true to be open to all.");
     }
     LOG.warn("Access control is off: whoever reaches this port may read and administer.");
   }

@@ -86,7 +86,7 @@ public interface StoreConfig {
 
     /** Whether to listen beyond loopback all the same while access control is off. */
     @WithDefault("false")
-    boolean allowOpen();
+    boolean openBeyondLoopback();
 
     /** Names in Host that are served, besides loopback, while access control is off. */
     Optional<Set<String>> hosts();
@@ -103,7 +103,7 @@ public interface StoreConfig {
   interface Key {
 
     /** SHA-256 of the key in hex; the key itself is a long random text and is kept nowhere. */
-    @Pattern(regexp = "[0-9a-f]{64}") String hash();
+    @Pattern(regexp = "[0-9a-f]{64}") String sha256();
 
     /** What it may do: {@code read}, {@code admin}. */
     Set<@Pattern(regexp = "read|admin") String> scopes();

@@ -17,10 +17,10 @@ final class OutageLog {
     this.topic = topic;
   }
 
-  void away(Exception failure) {
+  void away(String reason) {
     long now = System.nanoTime();
     if (!away || now - lastSaid >= INTERVAL) {
-      LOG.warnf("%s waits: %s", topic, failure.getMessage());
+      LOG.warnf("%s waits: %s", topic, reason);
       lastSaid = now;
     }
     away = true;

@@ -42,6 +42,7 @@ final class TopicLoop implements Runnable {
   private final MeterRegistry registry;
   private final Duration retry;
   private final OutageLog outages;
+  private final BrokerConnection connection = new BrokerConnection();
   private final CountDownLatch stop = new CountDownLatch(1);
   private boolean waiting;
 
@@ -80,7 +81,7 @@ final class TopicLoop implements Runnable {
           pollOnce(consumer);
         }
       } catch (KafkaException e) {
-        outages.away(e);
+        outages.away(e.getMessage());
         pause();
       } catch (RuntimeException e) {
         // A defect: say it whole, and go on from what is committed rather than end.
@@ -95,6 +96,7 @@ final class TopicLoop implements Runnable {
     if (waiting) {
       giveBack(consumer, records);
       if (!database.answers()) {
+        outages.away("the database does not answer");
         pause();
         return;
       }
@@ -104,6 +106,8 @@ final class TopicLoop implements Runnable {
     }
     if (!records.isEmpty()) {
       take(consumer, records);
+    } else {
+      noteConnection(consumer);
     }
     metrics.lag(topic, lag(consumer));
   }
@@ -114,7 +118,7 @@ final class TopicLoop implements Runnable {
     try {
       handler.handle(batch);
     } catch (DatabaseAwayException | BrokerAwayException e) {
-      outages.away(e);
+      outages.away(e.getMessage());
       waiting = true;
       giveBack(consumer, records);
       pause();
@@ -122,6 +126,15 @@ final class TopicLoop implements Runnable {
     }
     outages.back();
     commit(consumer, records);
+  }
+
+  /** A consumer without a broker polls in silence; the outage is said here. */
+  private void noteConnection(Consumer<byte[], byte[]> consumer) {
+    if (connection.isLost(consumer)) {
+      outages.away("Kafka cannot be reached");
+    } else {
+      outages.back();
+    }
   }
 
   /** Puts the position back before these records and pauses whatever is assigned. */
@@ -144,7 +157,7 @@ final class TopicLoop implements Runnable {
     try {
       consumer.commitSync(offsets);
     } catch (CommitFailedException | RebalanceInProgressException e) {
-      outages.away(e);
+      outages.away(e.getMessage());
     }
   }
 

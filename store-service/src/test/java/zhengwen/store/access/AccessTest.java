@@ -31,11 +31,11 @@ class AccessTest {
           "store.access.enabled", "true",
           "store.access.requests-per-second", "20",
           // reader-key
-          "store.access.keys.reader.hash", sha256("reader-key"),
+          "store.access.keys.reader.sha256", sha256("reader-key"),
           "store.access.keys.reader.scopes", "read",
-          "store.access.keys.keeper.hash", sha256("keeper-key"),
+          "store.access.keys.keeper.sha256", sha256("keeper-key"),
           "store.access.keys.keeper.scopes", "read,admin",
-          "store.access.keys.hasty.hash", sha256("hasty-key"),
+          "store.access.keys.hasty.sha256", sha256("hasty-key"),
           "store.access.keys.hasty.scopes", "read");
     }
 

@@ -40,7 +40,7 @@ class SecuredServiceTest {
       return Map.of(
           "store.access.enabled", "true",
           // SHA-256 of "reader-key"
-          "store.access.keys.reader.hash", AccessTest.Keys.sha256(KEY),
+          "store.access.keys.reader.sha256", AccessTest.Keys.sha256(KEY),
           "store.access.keys.reader.scopes", "read",
           "quarkus.log.file.enabled", "true",
           "quarkus.log.file.path", LOG.toString(),

@@ -5,9 +5,9 @@ import java.util.Locale;
 
 /** The three services, as the launcher sees them: a built jar, a port, an amount of memory. */
 public enum Service {
-  INGEST(8080, "/q/health/ready", 192, 48, 40, 96),
-  EXTRACT(8081, "/q/health/ready", 320, 120, 72, 64),
-  STORE(8082, "/q/health/ready", 256, 48, 72, 64);
+  INGEST(8080, "/q/health/ready", 192, 40, 40, 96),
+  EXTRACT(8081, "/q/health/ready", 320, 96, 72, 64),
+  STORE(8082, "/q/health/ready", 256, 40, 72, 64);
 
   private final int port;
   private final String readiness;
