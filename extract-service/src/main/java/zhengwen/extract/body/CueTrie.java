@@ -1,15 +1,20 @@
 package zhengwen.extract.body;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import zhengwen.extract.body.Cue.Form;
 
-/** Words that share their beginnings, so that a line is compared with all of them at once. */
+/**
+ * Words that share their beginnings, so that a line is compared with all of them at once.
+ *
+ * <p>What follows a word is in an open hash table: of all places in a line, most go on with no
+ * word, and one look tells so. No word holds the unit zero, which marks what is free in the table.
+ */
 final class CueTrie {
 
-  private char[] units = new char[0];
-  private CueTrie[] longer = new CueTrie[0];
+  private char[] units = new char[2];
+  private CueTrie[] longer = new CueTrie[2];
+  private int size;
   private final Map<Form, Cue> cues = new EnumMap<>(Form.class);
 
   /** Adds a cue under its word; the first of equals stays. */
@@ -23,8 +28,7 @@ final class CueTrie {
 
   /** What follows when {@code unit} is read; null if no word goes on with it. */
   CueTrie after(char unit) {
-    int found = Arrays.binarySearch(units, unit);
-    return found < 0 ? null : longer[found];
+    return longer[slot(unit)];
   }
 
   /** What follows when [start, end) of the line is read; null if no word does. */
@@ -48,18 +52,44 @@ final class CueTrie {
   }
 
   private CueTrie grown(char unit) {
-    int found = Arrays.binarySearch(units, unit);
-    if (found >= 0) {
-      return longer[found];
+    int slot = slot(unit);
+    if (longer[slot] == null) {
+      CueTrie next = new CueTrie();
+      put(unit, next);
+      size++;
+      if (size * 2 > units.length) {
+        widen();
+      }
+      return next;
     }
-    int at = -found - 1;
-    int after = units.length - at;
-    units = Arrays.copyOf(units, units.length + 1);
-    longer = Arrays.copyOf(longer, longer.length + 1);
-    System.arraycopy(units, at, units, at + 1, after);
-    System.arraycopy(longer, at, longer, at + 1, after);
-    units[at] = unit;
-    longer[at] = new CueTrie();
-    return longer[at];
+    return longer[slot];
+  }
+
+  private void put(char unit, CueTrie next) {
+    int slot = slot(unit);
+    units[slot] = unit;
+    longer[slot] = next;
+  }
+
+  private void widen() {
+    char[] oldUnits = units;
+    CueTrie[] oldLonger = longer;
+    units = new char[oldUnits.length * 2];
+    longer = new CueTrie[oldUnits.length * 2];
+    for (int i = 0; i < oldUnits.length; i++) {
+      if (oldLonger[i] != null) {
+        put(oldUnits[i], oldLonger[i]);
+      }
+    }
+  }
+
+  /** Where a unit is, or would be; half of the table is free, so there is always a place. */
+  private int slot(char unit) {
+    int mask = units.length - 1;
+    int at = (unit * 0x9E37) >>> 4 & mask;
+    while (units[at] != unit && units[at] != 0) {
+      at = at + 1 & mask;
+    }
+    return at;
   }
 }

@@ -114,7 +114,7 @@ record Place(Label label, boolean article, String token, Container at) {
       }
       at = Math.max(end, at + 1);
     }
-    if (label == null && PICTURE_TEXT.matcher(container.classes()).find()) {
+    if (label == null && isPictureText(container.classes())) {
       return new Place(Label.CAPTION, false, container.classes().strip(), container);
     }
     if (label == null && !article) {
@@ -122,6 +122,16 @@ record Place(Label label, boolean article, String token, Container at) {
     }
     boolean shell = article && label != null && container.tag().equals("body");
     return new Place(shell ? null : label, article && label == null, token, container);
+  }
+
+  /** Few names speak of pictures at all, so that is looked for first. */
+  private static boolean isPictureText(String classes) {
+    String lower = classes.toLowerCase(java.util.Locale.ROOT);
+    return (lower.contains("pic")
+            || lower.contains("img")
+            || lower.contains("image")
+            || lower.contains("photo"))
+        && PICTURE_TEXT.matcher(classes).find();
   }
 
   /** Where the word at {@code at} ends: at a sign, a figure, or a change to upper case. */

@@ -22,6 +22,11 @@ final class SectionTitle {
   private static final String LIST =
       "(?:推荐|荐读|推送|精选|排行榜?|榜单?|回顾|速递|速览|一览|聚焦|关注|链接|阅读|导读|导览|更新|发布|集锦|列表|都在看|在看|想看|爱看|喜欢|感兴趣)";
 
+  /** What a title begins with; spares most lines the alternatives. */
+  private static final String FIRST =
+      "最热今昨本每一实即24七全站频栏相似类同更其往历精优独特延扩拓深编小主副头首图视发猜为大网读人焦推新"
+          + "资文报消动快要帖话专内信影组稿公评博故产课活点阅浏关链连标下节作攻教问讨美";
+
   private static final Pattern TITLE =
       Pattern.compile(
           "(?:"
@@ -45,6 +50,9 @@ final class SectionTitle {
 
   /** Whether a folded line, decoration aside, is such a title. */
   static boolean is(String line) {
-    return line.length() >= 4 && line.length() <= LONGEST && TITLE.matcher(line).matches();
+    return line.length() >= 4
+        && line.length() <= LONGEST
+        && FIRST.indexOf(line.charAt(0)) >= 0
+        && TITLE.matcher(line).matches();
   }
 }

@@ -1,10 +1,11 @@
 package zhengwen.extract.body;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import zhengwen.extract.page.Container;
 
 /** Adds up what elements hold, each with all elements inside it. */
@@ -24,15 +25,26 @@ final class Sums {
 
   /** The elements that have a figure, and those around them, the deepest first. */
   static List<Container> innermostFirst(Map<Container, ?> own) {
-    Map<Container, Boolean> seen = new HashMap<>();
+    Set<Container> seen = new HashSet<>();
+    int deepest = 0;
     for (Container container : own.keySet()) {
+      deepest = Math.max(deepest, container.depth());
       Container at = container;
-      while (at != null && seen.putIfAbsent(at, true) == null) {
+      while (at != null && seen.add(at)) {
         at = at.parent();
       }
     }
-    List<Container> inner = new ArrayList<>(seen.keySet());
-    inner.sort(Comparator.comparingInt(Container::depth).reversed());
+    List<List<Container>> byDepth =
+        Stream.generate(() -> (List<Container>) new ArrayList<Container>())
+            .limit(deepest + 1L)
+            .toList();
+    for (Container container : seen) {
+      byDepth.get(container.depth()).add(container);
+    }
+    List<Container> inner = new ArrayList<>(seen.size());
+    for (int depth = deepest; depth >= 0; depth--) {
+      inner.addAll(byDepth.get(depth));
+    }
     return inner;
   }
 }

@@ -3,10 +3,12 @@ package zhengwen.extract.metadata;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import zhengwen.extract.metadata.date.DateReader;
 import zhengwen.extract.metadata.date.PrintedDate;
 import zhengwen.extract.metadata.form.MatchForm;
+import zhengwen.extract.metadata.form.Signs;
 import zhengwen.extract.page.Statement;
 
 /**
@@ -22,6 +24,9 @@ record DeclaredDate(Statement statement, PrintedDate date, double trust) {
       Pattern.compile(
           "(?i)meta:(?:pub_?date|publish(?:ed)?[-_]?(?:date|time|at|on)?|publication[-_]?date|og:(?:pub|release|published).*|(?:og:)?article:published_time|og:time|.*create_?at|.*pubtime|.*pubdate|datepublished|datecreated|date|dc\\.date(?:\\.issued|\\.created)?|dc(?:terms)?\\.(?:created|issued|date)|parsely-pub-date|sailthru\\.date|bytedance:published_time|firstpublishedtime|.*releasetime|date\\.available|apub:time|article_?date.*|posttime|createtime|inputtime)"
               + "|json-ld:.*\\.(?:datePublished|uploadDate|dateCreated|pubDate)|time:datetime|(?:itemprop:|meta:)date(?:published|created)|enpproperty:date");
+
+  /** Parts of names, in lower case, of which each such declaration has one. */
+  private static final Signs MAY_DATE = Signs.of("date time pub release creat issued mod");
 
   private static final Pattern UPDATE =
       Pattern.compile(
@@ -76,6 +81,9 @@ record DeclaredDate(Statement statement, PrintedDate date, double trust) {
   }
 
   private static double trust(String name) {
+    if (!MAY_DATE.areIn(name.toLowerCase(Locale.ROOT))) {
+      return 0;
+    }
     if (UPDATE.matcher(name).matches()) {
       return 0.5;
     }

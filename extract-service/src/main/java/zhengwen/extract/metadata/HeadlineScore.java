@@ -2,6 +2,7 @@ package zhengwen.extract.metadata;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import zhengwen.extract.metadata.form.Signs;
 import zhengwen.extract.metadata.headline.TitleKey;
 import zhengwen.extract.page.Block;
 import zhengwen.extract.page.BlockKind;
@@ -9,10 +10,14 @@ import zhengwen.extract.page.BlockKind;
 /** How well a block does as the headline; a sum of what speaks for and against it. */
 final class HeadlineScore {
 
-  private static final Pattern NOT_A_TITLE =
+  private static final Pattern OPENS_NO_TITLE =
       Pattern.compile(
-          "^(?:主办|——|--|网站首页|网站地图|设为首页|手机版|客户端|承办|来源|作者|编辑|责编|责任编辑|记者|发布时间|时间|首页|您?所在位置|当前位置|现在位置|您现在|分享|字号|原标题|关键词|标签|摘要|本报|上一篇|下一篇|登录|注册)"
-              + "|[:：] ?$|>.{1,12}>|[。;；] ?$|版权|<|\\|.{1,20}\\|");
+          "(?:主办|——|--|网站首页|网站地图|设为首页|手机版|客户端|承办|来源|作者|编辑|责编|责任编辑|记者|发布时间|时间|首页|您?所在位置|当前位置|现在位置|您现在|分享|字号|原标题|关键词|标签|摘要|本报|上一篇|下一篇|登录|注册)");
+
+  private static final Signs NO_TITLE = Signs.of(": ： > 。 ; ； 版权 < |");
+
+  private static final Pattern HOLDS_NO_TITLE =
+      Pattern.compile("[:：] ?$|>.{1,12}>|[。;；] ?$|版权|<|\\|.{1,20}\\|");
 
   /** What is put into the title line of mirrored and hijacked pages. */
   private static final Pattern SPAM =
@@ -21,6 +26,9 @@ final class HeadlineScore {
               + "|www\\.[a-z0-9]+\\.(?:com|cn|net)");
 
   private static final Pattern LOGO = Pattern.compile("(?i)logo|site-?(?:name|title)|brand");
+
+  private static final Signs MAY_BE_SPAM =
+      Signs.of("在线 免费 精品 国产 亚洲 欧美 日韩 无码 中文字幕 高清 最新版 破解 视频 观看 app 娱乐城 彩票 博彩 百家乐 真人 开户 体育投注 私服 www.");
 
   private static final Pattern NAMED_TITLE =
       Pattern.compile("(?i)title|headline|biaoti|(?:^|[ _-])(?:bt|tit|h1)(?:$|[ _-])");
@@ -66,7 +74,7 @@ final class HeadlineScore {
     double agreement = key.length() < 3 ? 0 : agreement(block, key);
     boolean site = agreement > 0 && isSite(key, block);
     boolean far = layout.bodyStart() - block.index() > FAR && block.kind() != BlockKind.HEADING;
-    if (key.length() < 3 || site || (far && agreement == 0) || NOT_A_TITLE.matcher(folded).find()) {
+    if (key.length() < 3 || site || (far && agreement == 0) || !mayBeTitle(folded)) {
       return -1;
     }
     double score = agreement + markup(block) + place(block) + form(key, folded, block.index());
@@ -78,6 +86,11 @@ final class HeadlineScore {
   boolean agrees(Block block) {
     String key = layout.lines().key(block.index());
     return key.length() >= 3 && agreement(block, key) > 0;
+  }
+
+  private static boolean mayBeTitle(String folded) {
+    return !OPENS_NO_TITLE.matcher(folded).lookingAt()
+        && !(NO_TITLE.areIn(folded) && HOLDS_NO_TITLE.matcher(folded).find());
   }
 
   private double agreement(Block block, String key) {
@@ -156,7 +169,7 @@ final class HeadlineScore {
 
   private double form(String key, String folded, int block) {
     double score = key.length() >= 8 && key.length() <= 45 ? 1 : key.length() < 5 ? -1.5 : 0;
-    boolean spam = SPAM.matcher(folded).find();
+    boolean spam = MAY_BE_SPAM.areIn(folded) && SPAM.matcher(folded).find();
     return score - (isDated(block) ? 2.5 : 0) - (spam ? 4 : 0);
   }
 }

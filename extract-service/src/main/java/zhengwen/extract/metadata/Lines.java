@@ -1,10 +1,11 @@
 package zhengwen.extract.metadata;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Locale;
 import zhengwen.extract.metadata.date.DateReader;
 import zhengwen.extract.metadata.date.PrintedDate;
 import zhengwen.extract.metadata.form.MatchForm;
+import zhengwen.extract.metadata.form.Signs;
 import zhengwen.extract.metadata.headline.TitleKey;
 import zhengwen.extract.page.Block;
 import zhengwen.extract.page.BlockKind;
@@ -18,8 +19,8 @@ final class Lines {
   /** What one block may add to the weight of the main text. */
   private static final int HEAVIEST = 300;
 
-  private static final Pattern FOOTER =
-      Pattern.compile("版权|许可证|备案|(?i)copyright|ICP|举报|热线|侵权|转载|免责|电话|地址|邮编|投稿|邮箱|未经");
+  private static final Signs FOOTER =
+      Signs.of("版权 许可证 备案 copyright icp 举报 热线 侵权 转载 免责 电话 地址 邮编 投稿 邮箱 未经");
 
   private final List<Block> blocks;
   private final String[] folded;
@@ -85,7 +86,8 @@ final class Lines {
     if (block.linkLength() * 2 > length || block.kind() == BlockKind.CONTROL) {
       return -14;
     }
-    if (!isProse(folded, length) || (length < 200 && FOOTER.matcher(folded).find())) {
+    if (!isProse(folded, length)
+        || (length < 200 && FOOTER.areIn(folded.toLowerCase(Locale.ROOT)))) {
       return -8;
     }
     return Math.min(length, HEAVIEST) - 10;

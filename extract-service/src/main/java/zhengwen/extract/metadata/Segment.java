@@ -18,8 +18,6 @@ record Segment(int start, int end, String marks) {
   /** A comment may stand between a name and its tag; so much is looked back for the first tag. */
   private static final int BEFORE = 240;
 
-  private static final Pattern TAGS = Pattern.compile("(?:<[^<>]{1,400}>\\s*)+$");
-
   private static final Pattern MARK =
       Pattern.compile(
           "(?i)\\b(?:class|id|itemprop|rel) *="
@@ -47,12 +45,41 @@ record Segment(int start, int end, String marks) {
     return segments;
   }
 
+  /** The tags right before the text, with nothing but white space between and behind them. */
   private static String opening(SourceText text, String source) {
-    Matcher tags = TAGS.matcher(source.substring(Math.max(0, text.start() - BEFORE), text.start()));
-    return tags.find() ? tags.group() : "";
+    int from = Math.max(0, text.start() - BEFORE);
+    int first = text.start();
+    int at = first;
+    while (at > from) {
+      char unit = source.charAt(at - 1);
+      if (unit == '>') {
+        at = tagStart(source, from, at);
+        if (at < 0) {
+          break;
+        }
+        first = at;
+      } else if (" \t\n\u000B\f\r".indexOf(unit) >= 0) {
+        at--;
+      } else {
+        break;
+      }
+    }
+    return source.substring(first, text.start());
+  }
+
+  /** Where the tag that ends before {@code end} starts, not before {@code from}; else -1. */
+  private static int tagStart(String source, int from, int end) {
+    int at = end - 2;
+    while (at >= from && source.charAt(at) != '<' && source.charAt(at) != '>') {
+      at--;
+    }
+    return at >= from && at < end - 2 && source.charAt(at) == '<' ? at : -1;
   }
 
   private static String marks(String tags) {
+    if (tags.indexOf('=') < 0) {
+      return "";
+    }
     StringBuilder marks = new StringBuilder();
     Matcher mark = MARK.matcher(tags);
     while (mark.find()) {

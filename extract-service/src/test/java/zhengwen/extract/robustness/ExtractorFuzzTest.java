@@ -3,8 +3,11 @@ package zhengwen.extract.robustness;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
+import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.params.provider.MethodSource;
 import zhengwen.extract.decode.DecodedText;
 import zhengwen.extract.decode.Decoder;
 import zhengwen.extract.document.Extractor;
@@ -17,12 +20,8 @@ import zhengwen.extract.repair.Repairer;
 import zhengwen.extract.script.Simplifier;
 
 /**
- * Coverage-guided fuzzing. Without more, the inputs kept in ExtractorFuzzTestInputs are run again;
- * to look for new ones, one target at a time:
- *
- * <pre>JAZZER_FUZZ=1 ./mvnw test -pl deploy/local,extract-service
- * -Dtest=ExtractorFuzzTest#document -Djazzer.hooks=true -Dsurefire.failIfNoSpecifiedTests=false
- * </pre>
+ * Coverage-guided fuzzing: {@code deploy/fuzz} looks for new inputs. In a build, the seeds and the
+ * inputs kept in ExtractorFuzzTestInputs are run again.
  */
 class ExtractorFuzzTest {
 
@@ -30,19 +29,23 @@ class ExtractorFuzzTest {
   private static final Repairer REPAIRER = Repairer.load();
   private static final PageReader PAGES = new PageReader();
 
-  @FuzzTest(maxDuration = "10m")
+  @MethodSource("seeds")
+  @DictionaryFile(resourcePath = "fuzz.dict")
+  @FuzzTest(maxDuration = "3m")
   void decoding(byte[] bytes) {
     DecodedText decoded = Decoder.decode(bytes, null, null);
     assertEquals(decoded, Decoder.decode(bytes, null, null));
   }
 
-  @FuzzTest(maxDuration = "10m")
+  @FuzzTest(maxDuration = "3m")
   void simplification(byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_16LE);
     assertEquals(text.length(), Simplifier.simplify(text).length());
   }
 
-  @FuzzTest(maxDuration = "10m")
+  @MethodSource("seeds")
+  @DictionaryFile(resourcePath = "fuzz.dict")
+  @FuzzTest(maxDuration = "3m")
   void page(byte[] bytes) {
     try {
       assertNotNull(PAGES.read(new String(bytes, StandardCharsets.UTF_8), null));
@@ -51,7 +54,9 @@ class ExtractorFuzzTest {
     }
   }
 
-  @FuzzTest(maxDuration = "10m")
+  @MethodSource("seeds")
+  @DictionaryFile(resourcePath = "fuzz.dict")
+  @FuzzTest(maxDuration = "3m")
   void repair(byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8);
     Repaired repaired = REPAIRER.repair(text);
@@ -63,9 +68,15 @@ class ExtractorFuzzTest {
     assertEquals(text, undone.toString());
   }
 
-  @FuzzTest(maxDuration = "10m")
+  @MethodSource("seeds")
+  @DictionaryFile(resourcePath = "fuzz.dict")
+  @FuzzTest(maxDuration = "3m")
   void document(byte[] bytes) {
     assertNotNull(EXTRACTOR.extract(Source.of(bytes)));
+  }
+
+  static List<byte[]> seeds() {
+    return Seeds.own();
   }
 
   private static long breaks(String text) {

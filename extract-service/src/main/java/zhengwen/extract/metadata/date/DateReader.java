@@ -72,6 +72,9 @@ public final class DateReader {
   }
 
   private static void collect(String text, DayForms.Form form, List<PrintedDate> found) {
+    if (!form.signs().areIn(text)) {
+      return;
+    }
     Matcher matcher = form.pattern().matcher(text);
     int last = 0;
     while (matcher.find()) {

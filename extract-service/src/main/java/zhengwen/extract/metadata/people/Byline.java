@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import zhengwen.extract.metadata.form.Signs;
 
 /**
  * Reads who wrote from where bylines stand: at the head of the first paragraphs, in brackets at the
@@ -12,6 +13,14 @@ import java.util.regex.Pattern;
 public final class Byline {
 
   private static final String LABEL = "记者|通讯员|作者|实习生|评论员|撰稿|供稿|采写|文/|撰文|编译|特派员";
+
+  private static final Signs LABELS = Signs.of(LABEL.replace('|', ' '));
+
+  private static final Signs REPORTS = Signs.of("报道 报导");
+
+  private static final Signs AGENCIES = Signs.of("社特派员 社记者");
+
+  private static final Signs CLAUSES = Signs.of("作者 撰文 编辑 责编 采写 撰稿 文 译者 编译 记者");
 
   /** Brackets near the head that hold a label: （本报记者 张三）. */
   private static final Pattern BRACKETED =
@@ -76,25 +85,26 @@ public final class Byline {
   /** The people named at the head of a paragraph. */
   public static List<Credit> opening(String text, CharSequence printed) {
     List<Credit> found = placed(text, printed);
-    if (found.isEmpty()) {
+    boolean labelled = LABELS.areIn(text);
+    if (found.isEmpty() && labelled) {
       found = inside(BRACKETED, text, printed);
     }
-    if (found.isEmpty() && text.length() <= 60) {
+    if (found.isEmpty() && text.length() <= 60 && REPORTS.areIn(text)) {
       found = reporting(text, printed);
     }
-    if (found.isEmpty()) {
+    if (found.isEmpty() && text.indexOf('(') >= 0) {
       found = strict(WIRED, text, printed, CreditKind.REPORTER);
     }
     if (found.isEmpty()) {
       found = strict(MARKED, text, printed, CreditKind.AUTHOR);
     }
-    if (found.isEmpty()) {
+    if (found.isEmpty() && text.indexOf('/') >= 0) {
       found = strict(OUTLET_SLASH, text, printed, CreditKind.REPORTER);
     }
-    if (found.isEmpty()) {
+    if (found.isEmpty() && CLAUSES.areIn(text)) {
       found = clauses(text, printed);
     }
-    return found.isEmpty() ? openLabel(text, printed) : found;
+    return found.isEmpty() && labelled ? openLabel(text, printed) : found;
   }
 
   /** The names that stand last before the word; a newsroom may stand before them. */
@@ -129,7 +139,10 @@ public final class Byline {
 
   /** The people named by brackets at the end of a paragraph. */
   public static List<Credit> closing(String text, CharSequence printed) {
-    List<Credit> reported = strict(REPORTED, text, printed, CreditKind.REPORTER);
+    List<Credit> reported =
+        REPORTS.areIn(text)
+            ? strict(REPORTED, text, printed, CreditKind.REPORTER)
+            : List.<Credit>of();
     return reported.isEmpty() ? bracketed(text, printed) : reported;
   }
 
@@ -205,8 +218,11 @@ public final class Byline {
   }
 
   private static List<Credit> placed(String text, CharSequence printed) {
-    List<Credit> found = strict(PLACED, text, printed, CreditKind.REPORTER);
-    return found.isEmpty() ? agency(text, printed) : found;
+    List<Credit> found =
+        text.indexOf('/') >= 0
+            ? strict(PLACED, text, printed, CreditKind.REPORTER)
+            : List.<Credit>of();
+    return found.isEmpty() && AGENCIES.areIn(text) ? agency(text, printed) : found;
   }
 
   /** Name and place stand against each other, so the place is known by its list. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import zhengwen.extract.metadata.form.FirstUnits;
 
 /**
  * A label that names follow.
@@ -36,15 +37,13 @@ record CreditLabel(CreditKind kind, int start, int end, boolean marked) {
   private static final String TRANSLATOR = "翻译|编译|译者|译文|本文译者";
 
   /** What a label may start with; spares most places the alternatives. */
-  private static final String FIRST =
-      "一三专主二作供值全内出初制剪副助原参口嘉图复字学实审导小微总执投报拍排摄播撰数整文新日时本来标栏校核漫版特监稿策签终绘统编网署美翻见视记讲设评译责资运通配采音顾首选推";
+  private static final FirstUnits FIRST =
+      FirstUnits.of(
+          "一三专主二作供值全内出初制剪副助原参口嘉图复字学实审导小微总执投报拍排摄播撰数整文新日时本来标栏校核漫版特监稿策签终绘统编网署美翻见视记讲设评译责资运通配采音顾首选推");
 
   private static final Pattern WORDS =
       Pattern.compile(
-          "(?=["
-              + FIRST
-              + "])(?:"
-              + "(?<other>"
+          "(?:(?<other>"
               + OTHER
               + ")"
               + "|(?<editor>"
@@ -75,7 +74,9 @@ record CreditLabel(CreditKind kind, int start, int end, boolean marked) {
     List<CreditLabel> labels = new ArrayList<>();
     Matcher words = WORDS.matcher(text);
     Matcher separator = SEPARATOR.matcher(text);
-    while (words.find()) {
+    int from = 0;
+    while (FIRST.find(words, text, from)) {
+      from = words.end();
       separator.region(words.end(), text.length());
       int end = separator.lookingAt() ? separator.end() : words.end();
       boolean marked =
