@@ -55,29 +55,32 @@ public final class Extractor {
 
   /** What the page holds: a document, or the reason why there is none. */
   public Outcome extract(Source source) {
+    return examine(source).outcome();
+  }
+
+  /** The same, with everything found out on the way, also for a page that is no article. */
+  public Examination examine(Source source) {
     DecodedText decoded = decode(source);
     if (decoded.text().isBlank()) {
-      return new Outcome.Rejected(RejectionReason.EMPTY_PAGE, "nothing but white space");
+      return Examination.unread(RejectionReason.EMPTY_PAGE, "nothing but white space");
     }
     if (!hasHan(decoded.text())) {
-      return new Outcome.Rejected(
+      return Examination.unread(
           RejectionReason.NO_HAN_TEXT, "fewer than " + FEWEST_HAN + " Han characters");
     }
     try {
       Reading reading = read(source, decoded);
-      Optional<String> objection =
-          articles.objection(reading.page(), reading.metadata(), reading.spans());
-      return objection.isPresent()
-          ? new Outcome.Rejected(RejectionReason.NOT_AN_ARTICLE, objection.get())
-          : new Outcome.Extracted(assembly.assemble(source, reading));
+      return new Examination(outcome(source, reading), Optional.of(reading));
     } catch (PageRejectedException e) {
-      return new Outcome.Rejected(RejectionReason.of(e.reason()), e.getMessage());
+      return Examination.unread(RejectionReason.of(e.reason()), e.getMessage());
     }
   }
 
-  /** Everything found out on the way to the document, also for a page that is no article. */
-  public Reading read(Source source) {
-    return read(source, decode(source));
+  private Outcome outcome(Source source, Reading reading) {
+    return articles
+        .objection(reading.page(), reading.metadata(), reading.spans())
+        .<Outcome>map(why -> new Outcome.Rejected(RejectionReason.NOT_AN_ARTICLE, why))
+        .orElseGet(() -> new Outcome.Extracted(assembly.assemble(source, reading)));
   }
 
   /** The decoded input with character damage undone: the same number of lines, nothing else. */
