@@ -53,6 +53,10 @@ final class Bracket {
   /** Remarks that authors put in brackets after their last sentence. */
   private static final Pattern OWN = Pattern.compile("[。!?;,]|化名|笔名|单位|为?注|译名|人民币|美元|完|待续|图|如下|附");
 
+  /** Remarks on the text, which no picture has. */
+  private static final Pattern AUTHORS =
+      Pattern.compile("化名|笔名|译名|[(]注[::]|应.{0,8}(?:要求|请求)|隐去|单位[::]");
+
   private Bracket() {}
 
   /** Whether a line of its own is nothing but who reported. */
@@ -67,7 +71,17 @@ final class Bracket {
         && line.length() <= 40
         && line.charAt(0) == '('
         && line.indexOf(')') == line.length() - 1
+        && !AUTHORS.matcher(line).find()
         && facts.stops() == 0;
+  }
+
+  /** Whether a line is nothing but a bracket with a remark of the author on the text. */
+  static boolean authors(Facts facts) {
+    String line = facts.line();
+    return line.length() <= LONGEST
+        && line.startsWith("(")
+        && line.endsWith(")")
+        && AUTHORS.matcher(line).find();
   }
 
   /** Whether a line of one sentence goes on with who took the picture it tells of. */
@@ -130,6 +144,9 @@ final class Bracket {
     String spaced = Fold.spaced(block.text().subSequence(open + 1, close)).strip();
     String inner = Fold.compact(spaced);
     if (inner.isEmpty() || inner.length() > LONGEST) {
+      return null;
+    }
+    if (AUTHORS.matcher("(" + inner).find()) {
       return null;
     }
     if (RELATED.matcher(inner).matches() || linked(block, open + 1, close) > 0.8) {

@@ -18,6 +18,11 @@ final class Debris {
           "</?[a-z][^<>]{0,80}>?|(?:id|class|style|href|src|width|target)=[\"']|&(?:nbsp|lt|gt|amp|quot|#\\d+);"
               + "|document\\.|function\\(|var[a-z_]+=|window\\.|\\{[a-z-]+:[^}]{1,60};");
 
+  private static final Pattern DASHES =
+      Pattern.compile("[-=_*~─—]{2,}(?:[^-。]{0,6}[-=_*~─—]{2,})?|[-—]\\d{1,4}[-—]");
+
+  private static final Pattern FLOOR = Pattern.compile("\\d{1,4}(?:楼|[#f](?!\\d))[^。,]{1,16}:");
+
   /** Words of adult and gambling pages that are rare in the news. */
   private static final String[] STRONG = {
     "无码", "色图", "激情在线", "久久", "人妻", "熟女", "一区二区", "成人视频", "成人电影", "麻豆", "四虎", "情色", "三级片", "黄色视频",
@@ -41,6 +46,12 @@ final class Debris {
     }
     if (markup(facts)) {
       return new Judgement(Label.MARKUP, "remains of tags");
+    }
+    if (DASHES.matcher(facts.line()).matches()) {
+      return new Judgement(Label.MARKUP, "a line drawn with signs");
+    }
+    if (FLOOR.matcher(facts.line()).lookingAt()) {
+      return new Judgement(Label.COMMENT, "numbered as answers in a forum are");
     }
     return spam(facts) ? new Judgement(Label.SPAM, "words of unwanted advertising") : null;
   }

@@ -35,7 +35,11 @@ final class Lone {
     }
     boolean longParagraphs = prose > 0 && length > prose * LONG * MOST;
     boolean text = region.container() == null || region.container().parent() == null;
-    for (int i = region.start() + 1; text && longParagraphs && i < region.end(); i++) {
+    int last = region.end() - 1;
+    while (last > region.start() && !facts.get(last).prose()) {
+      last--;
+    }
+    for (int i = region.start() + 1; text && longParagraphs && i < last; i++) {
       if (names(facts.get(i)) && afterLonger(facts, region, i)) {
         captions.set(i);
       }

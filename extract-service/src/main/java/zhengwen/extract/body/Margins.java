@@ -76,7 +76,7 @@ final class Margins {
     if (label == null && before.cue() != null) {
       label = before.cue().label();
     }
-    return label == Label.CREDIT || label == Label.BYLINE;
+    return label == Label.CREDIT || label == Label.BYLINE || label == Label.HEADLINE;
   }
 
   private boolean belongs(Facts facts, Container home) {
@@ -103,6 +103,7 @@ final class Margins {
   private int end(Region run) {
     Container home = facts.get(run.end() - 1).home();
     int end = Math.max(run.end(), Math.max(closing(run.end(), home), signed(run.end())));
+    end += end < facts.size() && Bracket.authors(facts.get(end)) ? 1 : 0;
     for (int i = end; i < facts.size() && home.parent() != null; i++) {
       Facts each = facts.get(i);
       BlockKind kind = each.block().kind();

@@ -1,6 +1,7 @@
 package zhengwen.extract.metadata;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import zhengwen.extract.metadata.date.PrintedDate;
 import zhengwen.extract.metadata.date.RelativeDate;
+import zhengwen.extract.metadata.headline.HeadlineTime;
 import zhengwen.extract.page.Block;
 import zhengwen.extract.page.Page;
 import zhengwen.extract.page.SourceText;
@@ -74,7 +76,7 @@ final class DateFinder {
     if (shown != null) {
       PrintedDate date = shown.date().hasYear() ? shown.date() : completed(shown.date(), declared);
       if (date != null) {
-        return printed(shown, date, declared);
+        return printed(shown, timed(date), declared);
       }
     }
     if (declared != null) {
@@ -95,6 +97,17 @@ final class DateFinder {
     int from = layout.blocks().get(Math.max(0, headline - 4)).start();
     return statement.start() >= from
         && statement.start() <= layout.blocks().get(layout.bodyStart()).start();
+  }
+
+  /** A day without a time takes the one that is printed behind the headline. */
+  private PrintedDate timed(PrintedDate date) {
+    if (date.time() != null || headline < 0) {
+      return date;
+    }
+    LocalTime time = HeadlineTime.of(layout.text(headline));
+    return time == null
+        ? date
+        : new PrintedDate(date.day(), time, date.zone(), date.start(), date.end());
   }
 
   /**

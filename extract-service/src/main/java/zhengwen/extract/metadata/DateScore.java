@@ -3,6 +3,7 @@ package zhengwen.extract.metadata;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import zhengwen.extract.metadata.date.PrintedDate;
+import zhengwen.extract.metadata.people.PersonName;
 import zhengwen.extract.page.Block;
 import zhengwen.extract.page.Page;
 
@@ -28,6 +29,9 @@ final class DateScore {
   private static final Pattern MARKED = Pattern.compile("(?i)datepublished|published|pub-?date");
 
   private static final Pattern MARKED_MODIFIED = Pattern.compile("(?i)modified|updated|update-");
+
+  private static final Pattern ISSUE =
+      Pattern.compile("第 ?[A-Z]?\\d{1,3} ?版|^[A-Z]\\d{1,3}$|版面导航|第 ?\\d{1,5} ?期");
 
   private final Layout layout;
   private final Context context;
@@ -108,12 +112,36 @@ final class DateScore {
     if (headline >= 0 && at < headline) {
       return link
           + (headline - at <= 3 ? 1.5 : -1)
-          - (text.contains("星期") && date.time() == null ? 2 : 0);
+          + (isIssue(at) ? 2.5 : text.contains("星期") && date.time() == null ? -2 : 0);
     }
     if (at >= layout.bodyEnd() - 1) {
-      return link - 0.5 - 0.25 * Math.max(0, at - layout.bodyEnd()) - shadow(at);
+      return link
+          + (isSigned(at, rest) ? 1 : 0)
+          - 0.5
+          - 0.25 * Math.max(0, at - layout.bodyEnd())
+          - shadow(at);
     }
     return headline < 0 && at <= layout.bodyStart() ? link + 1 : link - 2;
+  }
+
+  /** Whether the date is a line of its own below the name of an office: both sign a notice. */
+  private boolean isSigned(int at, String rest) {
+    String above = at > 0 ? layout.text(at - 1) : "";
+    boolean office =
+        above.length() >= 4 && above.length() <= 36 && PersonName.isOrganization(above);
+    return rest.isBlank() && office && layout.blocks().get(at).container().parent() == null;
+  }
+
+  /** Beside the number of the page or issue stands the day a paper appeared. */
+  private boolean isIssue(int at) {
+    for (int next = Math.max(0, at - 2);
+        next <= Math.min(layout.blocks().size() - 1, at + 2);
+        next++) {
+      if (layout.text(next).length() <= 40 && ISSUE.matcher(layout.text(next)).find()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -121,13 +121,23 @@ final class FreeNames {
                 token.group(),
                 called,
                 alone && dated
-                    || line && (text.length() > 4 || isDatedLine(at - 1) || isDatedLine(at + 1)));
+                    || line
+                        && (text.length() > 4
+                            || isDatedLine(at - 1)
+                            || isDatedLine(at + 1)
+                            || followsHeadline(at)));
         if (sure && (called || signed || (near && !menu && (dated || line)))) {
           found.add(credit(CreditKind.AUTHOR, block.text(), token.start(), token.end()));
         }
       }
     }
     return found;
+  }
+
+  /** Right below the headline of a text without markup a name is who wrote it. */
+  private boolean followsHeadline(int at) {
+    Block block = layout.blocks().get(at);
+    return headline >= 0 && at == headline + 1 && block.container().parent() == null;
   }
 
   /** Whether the line holds names and nothing else. */

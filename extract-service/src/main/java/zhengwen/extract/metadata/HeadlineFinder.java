@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import zhengwen.extract.metadata.form.MatchForm;
+import zhengwen.extract.metadata.headline.HeadlineTime;
 import zhengwen.extract.metadata.headline.TitleKey;
 import zhengwen.extract.metadata.headline.TitleLine;
 import zhengwen.extract.page.Block;
@@ -66,6 +67,7 @@ final class HeadlineFinder {
     List<Statement> declared = declared();
     List<String> titles = new ArrayList<>(declared.stream().map(Statement::value).toList());
     boolean text = page.form() == PageForm.TEXT;
+    boolean bare = text && declared.isEmpty();
     if (text) {
       firstLines().forEach(titles::add);
     }
@@ -73,7 +75,7 @@ final class HeadlineFinder {
         declared.stream().map(s -> TitleLine.strip(s.value(), names()::contains)).toList();
     HeadlineScore score = new HeadlineScore(titles, sites(), layout, text);
     Block best = null;
-    double bestScore = text ? ENOUGH_IN_TEXT : ENOUGH;
+    double bestScore = bare ? ENOUGH_IN_TEXT : ENOUGH;
     for (Block block : page.blocks()) {
       if (block.index() > Math.max(layout.bodyEnd(), 0) + 12 && !text) {
         break;
@@ -104,6 +106,7 @@ final class HeadlineFinder {
     if (from > 0) {
       headline = headline.substring(from);
     }
+    headline = headline.substring(0, HeadlineTime.start(MatchForm.of(headline)));
     Evidence evidence =
         new Evidence(
             "title-shown",

@@ -1,9 +1,11 @@
 package zhengwen.extract.metadata;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import zhengwen.extract.metadata.form.Signs;
 import zhengwen.extract.metadata.headline.TitleKey;
+import zhengwen.extract.metadata.origin.OutletName;
 import zhengwen.extract.page.Block;
 import zhengwen.extract.page.BlockKind;
 
@@ -12,7 +14,7 @@ final class HeadlineScore {
 
   private static final Pattern OPENS_NO_TITLE =
       Pattern.compile(
-          "(?:主办|——|--|网站首页|网站地图|设为首页|手机版|客户端|承办|来源|作者|编辑|责编|责任编辑|记者|发布时间|时间|首页|您?所在位置|当前位置|现在位置|您现在|分享|字号|原标题|关键词|标签|摘要|本报|上一篇|下一篇|登录|注册)");
+          "(?:主办|——|--|网站首页|网站地图|设为首页|手机版|客户端|承办|来源|作者|编辑|责编|责任编辑|记者|发布时间|时间|首页|您?所在位置|当前位置|现在位置|您现在|分享|字号|原标题|关键词|标签|摘要|本报|上一篇|下一篇|登录|注册|第 ?\\d{1,4} ?[期版]|总第|百度快照|网页快照|(?:原创|转载|转自) )");
 
   private static final Signs NO_TITLE = Signs.of(": ： > 。 ; ； 版权 < |");
 
@@ -40,6 +42,14 @@ final class HeadlineScore {
 
   /** What a line gets that the declared title opens with, and more the more of it there is. */
   private static final double PREFIX = 2.5;
+
+  /** Headlines are one sentence at most. */
+  private static final Pattern INNER_STOP = Pattern.compile("。(?=[^”\"』」)]{2})");
+
+  private static final int WORD = 4;
+
+  /** An outlet's name over the article is hardly longer. */
+  private static final int NAME = 10;
 
   private final List<String> titles;
   private final List<String> sites;
@@ -163,6 +173,12 @@ final class HeadlineScore {
     return dashed ? 1 : 0;
   }
 
+  /** Single words set apart by blanks, as in a menu or a line of names. */
+  private static boolean isWords(String folded) {
+    String[] words = folded.strip().split("[ |]+", -1);
+    return words.length > 1 && Arrays.stream(words).allMatch(word -> word.length() <= WORD);
+  }
+
   private boolean isDated(int block) {
     return layout.dates(block).stream().anyMatch(date -> date.hasYear() || date.time() != null);
   }
@@ -170,6 +186,9 @@ final class HeadlineScore {
   private double form(String key, String folded, int block) {
     double score = key.length() >= 8 && key.length() <= 45 ? 1 : key.length() < 5 ? -1.5 : 0;
     boolean spam = MAY_BE_SPAM.areIn(folded) && SPAM.matcher(folded).find();
-    return score - (isDated(block) ? 2.5 : 0) - (spam ? 4 : 0);
+    double odd = text && isWords(folded) ? 2.5 : 0;
+    odd += text && folded.length() <= NAME && OutletName.isProper(folded) ? 1.5 : 0;
+    odd += text && INNER_STOP.matcher(folded).find() ? 3 : 0;
+    return score - odd - (isDated(block) ? 2.5 : 0) - (spam ? 4 : 0);
   }
 }

@@ -44,7 +44,7 @@ final class LabelledSource {
       if (announced != null) {
         return PrintedSource.of(layout, block, announced, "source-announced");
       }
-      if (text.length() > 160 || prose) {
+      if (text.length() > 160 || prose || text.startsWith("※")) {
         continue;
       }
       for (SourceNote note : SourceNote.read(text)) {
@@ -76,7 +76,7 @@ final class LabelledSource {
   private PrintedSource inBody() {
     for (int at = layout.bodyEnd(); at > layout.bodyStart(); at--) {
       String text = layout.text(at);
-      boolean line = layout.blocks().get(at).text().length() <= NOTE;
+      boolean line = layout.blocks().get(at).text().length() <= NOTE && !text.startsWith("※");
       for (SourceNote note : line ? SourceNote.read(text) : List.<SourceNote>of()) {
         if (note.start() <= NOTE_START
             && note.start() < note.end()

@@ -20,7 +20,7 @@ final class Lines {
   private static final int HEAVIEST = 300;
 
   private static final Signs FOOTER =
-      Signs.of("版权 许可证 备案 copyright icp 举报 热线 侵权 转载 免责 电话 地址 邮编 投稿 邮箱 未经");
+      Signs.of("版权 许可证 备案 copyright icp 举报 热线 侵权 转载 免责 电话 地址 邮编 投稿 邮箱 未经 快照");
 
   private final List<Block> blocks;
   private final String[] folded;

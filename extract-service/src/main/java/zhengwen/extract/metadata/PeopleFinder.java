@@ -29,6 +29,9 @@ final class PeopleFinder {
 
   private static final Pattern TITLED = Pattern.compile("^([\\u3400-\\u9fff]{2,4}):");
 
+  /** What a reporter asks in an interview. */
+  private static final Pattern ASKED = Pattern.compile("^[\\u3400-\\u9fff]{0,4}记者 ?:.*[?!。…]$");
+
   private static final int EDITORS = 60;
 
   private static final Pattern SENTENCE = Pattern.compile("[。!?;]");
@@ -125,7 +128,7 @@ final class PeopleFinder {
   private void line(int at, boolean above) {
     Block block = layout.blocks().get(at);
     String text = layout.text(at);
-    if (block.text().length() > LINE || text.isEmpty()) {
+    if (block.text().length() > LINE || text.isEmpty() || ASKED.matcher(text).find()) {
       return;
     }
     List<Credit> credits = new ArrayList<>(CreditLine.read(text, head(at)));

@@ -1,5 +1,6 @@
 package zhengwen.extract.metadata;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,6 +11,7 @@ import zhengwen.extract.page.Block;
 import zhengwen.extract.page.BlockKind;
 import zhengwen.extract.page.Page;
 import zhengwen.extract.page.PageForm;
+import zhengwen.extract.page.SourceText;
 import zhengwen.extract.page.Statement;
 
 /** Finds the site that served the page. */
@@ -53,6 +55,13 @@ final class PublisherFinder {
   /** So many blocks at each end of the page are looked at for the site's name. */
   private static final int NEAR_END = 200;
 
+  private static final int MASTHEAD = 12;
+
+  /** Names by which only outlets go; no form of a paper (电子报) and no report (海报). */
+  private static final Pattern OUTLET =
+      Pattern.compile(
+          "[\\u3400-\\u9fffA-Za-z]{1,8}(?:(?<!官)网|(?<![字子机海简举战捷喜墙])报|(?<!旅行)社|周刊|杂志|头条|电视台|融媒体中心)");
+
   private final Page page;
   private final Layout layout;
 
@@ -79,7 +88,30 @@ final class PublisherFinder {
       found = ofBreadcrumb(breadcrumb, breadcrumbBlock);
     }
     found = found == null ? ofLogo() : found;
+    found = found == null ? ofMasthead() : found;
     return found == null ? ofFooter() : found;
+  }
+
+  private Found<String> masthead(int at, int end) {
+    SourceText text = layout.blocks().get(at).text();
+    return new Found<>(
+        text.subSequence(0, end).toString(),
+        new Evidence("site-in-masthead", text.start(), text.sourceEnd(end), 0.5));
+  }
+
+  /** In a text copied from a page its first lines are the masthead and the menu. */
+  private Found<String> ofMasthead() {
+    int until = page.form() == PageForm.TEXT ? Math.min(layout.bodyStart(), MASTHEAD) : 0;
+    for (int at = 0; at < until; at++) {
+      String[] words = layout.text(at).strip().split("[ |]+", -1);
+      words[0] = EDITION.matcher(words[0]).replaceFirst("");
+      boolean menu = Arrays.stream(words).allMatch(word -> word.length() <= 8);
+      boolean first = at == 0 && words.length == 1 && words[0].length() > 3;
+      if (menu && (first || OUTLET.matcher(words[0]).matches()) && OutletName.isProper(words[0])) {
+        return masthead(at, words[0].length());
+      }
+    }
+    return null;
   }
 
   /** What the first picture is called that is called like a paper or a site. */

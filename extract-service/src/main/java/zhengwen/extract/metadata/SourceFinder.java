@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import zhengwen.extract.metadata.form.MatchForm;
 import zhengwen.extract.metadata.origin.OutletName;
 import zhengwen.extract.metadata.origin.SourceNote;
 import zhengwen.extract.metadata.people.PersonName;
 import zhengwen.extract.page.Page;
+import zhengwen.extract.page.PageForm;
 import zhengwen.extract.page.Statement;
 
 /** Finds the outlet that an article came from. */
@@ -49,7 +51,24 @@ final class SourceFinder {
     if (found.found() == null) {
       found = opening();
     }
-    return found.found() == null ? ofReporter() : found;
+    if (found.found() == null) {
+      found = ofReporter();
+    }
+    return found.found() == null ? ofDeclaredAuthor() : found;
+  }
+
+  /** Where a text is exported with its fields, the author's may hold the outlet. */
+  private PrintedSource ofDeclaredAuthor() {
+    for (Statement statement : page.statements()) {
+      String value = statement.value().strip();
+      boolean author = statement.name().equals("meta:article:author");
+      if (page.form() == PageForm.TEXT && author && OutletName.isProper(MatchForm.of(value))) {
+        Evidence evidence =
+            new Evidence("source-declared", statement.start(), statement.end(), 0.5);
+        return new PrintedSource(new Found<>(value, evidence), null);
+      }
+    }
+    return PrintedSource.UNKNOWN;
   }
 
   /** The outlet that the first paragraph opens with in brackets: （某某网）. */

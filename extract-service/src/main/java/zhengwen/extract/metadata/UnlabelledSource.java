@@ -41,6 +41,9 @@ final class UnlabelledSource {
 
   private static final Pattern REPORT = Pattern.compile("(.{2,10}?)(?:快讯|讯|综合报导|报导|报道)?/.{2,8}");
 
+  /** How an account that publishes is printed: 原创 作者 账号. */
+  private static final Pattern ACCOUNT = Pattern.compile("原创 (?:[^ ]{1,12} ){0,3}([^ ]{2,16})");
+
   private final Page page;
   private final Layout layout;
   private final int headline;
@@ -135,7 +138,7 @@ final class UnlabelledSource {
       if (outlet
           && !labelled
           && !ADDRESS.matcher(value).matches()
-          && !Places.isKnown(value)
+          && !Places.isKnownOrProvince(value)
           && !PersonName.isStrict(value)
           && !namesAuthors(value)) {
         if (proper || outlets.contains(value)) {
@@ -233,6 +236,14 @@ final class UnlabelledSource {
       return PrintedSource.UNKNOWN;
     }
     String text = layout.text(at);
+    Matcher account = ACCOUNT.matcher(text);
+    if (account.matches() && OutletName.mayBe(account.group(1))) {
+      return PrintedSource.of(
+          layout,
+          layout.blocks().get(at),
+          new SourceNote(account.start(1), account.end(1)),
+          "source-account");
+    }
     int blank = text.indexOf(' ');
     if (blank > 0 && text.length() <= LINE && PersonName.isStrict(text.substring(0, blank))) {
       String rest = text.substring(blank + 1);

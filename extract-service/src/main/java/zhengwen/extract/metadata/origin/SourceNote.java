@@ -36,7 +36,7 @@ public record SourceNote(int start, int end) {
               + " ?[-/.年]|\\d{1,2}[-月]\\d{1,2}|\\d{1,2}:\\d{2}|[|;；。!?>【\\[]|[(](?![^)]{1,10}[)])|"
               + " \\d| A[-+]| 【");
 
-  private static final Pattern LEAD = Pattern.compile("^[ 《“\"'「『<(:\\[【]+");
+  private static final Pattern LEAD = Pattern.compile("^[ 《“\"'「『<(:·\\[【]+");
 
   private static final Pattern TRAIL = Pattern.compile("[ 》”\"'」』>)）,，、.:\\]】]+$");
 

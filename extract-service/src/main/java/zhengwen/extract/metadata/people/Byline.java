@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import zhengwen.extract.metadata.form.MatchForm;
 import zhengwen.extract.metadata.form.Signs;
 
 /**
@@ -132,7 +133,10 @@ public final class Byline {
     Matcher clause = CLAUSE.matcher(text);
     while (clause.find()) {
       CharSequence shown = printed.subSequence(clause.start(), clause.end());
-      credits.addAll(moved(CreditLine.read(clause.group(), shown), clause.start()));
+      boolean speaks = clause.group().startsWith("记者");
+      CreditLine.read(clause.group(), shown).stream()
+          .filter(credit -> !speaks || isNamed(credit))
+          .forEach(credit -> credits.add(credit.moved(clause.start())));
     }
     return credits;
   }
@@ -253,7 +257,15 @@ public final class Byline {
     while (until < text.length() && "。!?".indexOf(text.charAt(until)) < 0) {
       until++;
     }
-    return CreditLine.read(text.substring(0, until), printed);
+    List<Credit> credits = CreditLine.read(text.substring(0, until), printed);
+    boolean speaks = opening.group().indexOf(':') >= 0 && until < text.length();
+    return speaks ? credits.stream().filter(Byline::isNamed).toList() : credits;
+  }
+
+  /** Behind a colon a reporter may ask as well, and what is asked is no pen name. */
+  private static boolean isNamed(Credit credit) {
+    String name = MatchForm.of(credit.name());
+    return PersonName.isStrict(name) || PersonName.isForeign(name);
   }
 
   private static List<Credit> moved(List<Credit> credits, int by) {

@@ -52,7 +52,7 @@ record CreditLabel(CreditKind kind, int start, int end, boolean marked) {
               + "|(?<photographer>"
               + PHOTOGRAPHER
               + ")"
-              + "|(?<both>(?<![\\u3400-\\u9fff])(?:文/图|图/文|文图|图文|文、图|文字?/摄影?|摄影?/文|撰文/摄影|文并图))"
+              + "|(?<both>(?<![\\u3400-\\u9fff])(?:文/图|文/片|图/文|文图|图文|文、图|文字?/摄影?|摄影?/文|撰文/摄影|文并图))"
               + "|(?<contributor>"
               + CONTRIBUTOR
               + ")"

@@ -1,6 +1,7 @@
 package zhengwen.extract.metadata.people;
 
 import java.util.List;
+import java.util.Set;
 
 /** Places that reports are dated from, printed right behind a name. Folded. */
 public final class Places {
@@ -15,11 +16,22 @@ public final class Places {
           "长春", "哈尔滨", "石家庄", "太原", "济南", "青岛", "郑州", "长沙", "合肥", "南昌", "福州", "厦门", "南宁", "海口",
           "三亚", "贵阳", "昆明", "拉萨", "兰州", "西宁", "银川", "乌鲁木齐", "呼和浩特", "大连", "宁波", "苏州", "温州");
 
+  private static final Set<String> PROVINCES =
+      Set.of(
+          "河北", "山西", "内蒙古", "辽宁", "吉林", "黑龙江", "江苏", "浙江", "安徽", "福建", "江西", "山东", "河南", "湖北",
+          "湖南", "广东", "广西", "海南", "四川", "贵州", "云南", "西藏", "陕西", "甘肃", "青海", "宁夏", "新疆", "台湾",
+          "中国香港", "中国澳门", "中国台湾");
+
   private Places() {}
 
   /** Whether the text is one of them. */
   public static boolean isKnown(String text) {
     return NAMES.contains(text);
+  }
+
+  /** Whether the text is a place or a province, as networks print where an author posted. */
+  public static boolean isKnownOrProvince(String text) {
+    return isKnown(text) || PROVINCES.contains(text);
   }
 
   /** The text without the place it ends with. */
