@@ -44,15 +44,7 @@ class FaultsTest {
     assertReported(
         "stale",
         FaultCopy.of("no-guard", "store-service", folder("no-guard")),
-        List.of(
-            "--articles",
-            "4000",
-            "--kills",
-            "10",
-            "--blow",
-            "suspend",
-            "--victim",
-            "store,store-2"));
+        List.of("--articles", "2000", "--kills", "2"));
   }
 
   private static void assertReported(String count, FaultCopy copy, List<String> strikes)

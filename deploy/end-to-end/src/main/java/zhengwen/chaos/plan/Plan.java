@@ -2,6 +2,7 @@ package zhengwen.chaos.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 /** All posts of a run. */
@@ -13,10 +14,14 @@ public final class Plan {
   private static final double REPEATED = 0.95;
   private static final int LATEST = 40;
 
+  /** One in so many of the fetched is overtaken. */
+  private static final int OVERTAKEN = 4;
+
   private final Random random;
   private final Pages pages;
   private final List<Send> sends = new ArrayList<>();
   private final List<Integer> posted = new ArrayList<>();
+  private Optional<Send> overtaken = Optional.empty();
 
   private Plan(Random random) {
     this.random = random;
@@ -26,6 +31,8 @@ public final class Plan {
   /**
    * Decides {@code count} posts: most new articles posted as pages, some as addresses to fetch,
    * some poison, some addresses where there is nothing, some posted again unchanged, some updated.
+   * Of the addresses some are posted as pages at once: the newer page is then in the topic before
+   * the older one is fetched.
    */
   public static List<Send> of(long seed, int count) {
     Plan plan = new Plan(new Random(seed));
@@ -45,21 +52,36 @@ public final class Plan {
   }
 
   private void add(int number) {
+    if (overtaken.isPresent()) {
+      sends.add(update(overtaken.get(), number));
+      overtaken = Optional.empty();
+      return;
+    }
     double kind = random.nextDouble();
     if (kind < NEW_POSTED || posted.isEmpty()) {
       posted.add(sends.size());
       sends.add(sound(number, false));
     } else if (kind < NEW_FETCHED) {
       sends.add(sound(number, true));
+      overtaken =
+          random.nextInt(OVERTAKEN) == 0
+              ? Optional.of(sends.get(sends.size() - 1))
+              : Optional.empty();
     } else if (kind < POISON) {
       sends.add(new Send("/poison/" + number, pages.poison(number), false, Expectation.REJECTED));
     } else if (kind < MISSING) {
       sends.add(new Send("/missing/" + number, null, true, Expectation.REJECTED));
     } else {
       Send earlier = sends.get(posted.get(anyPosted()));
-      String page = kind < REPEATED ? earlier.page() : pages.article(number, 1);
-      sends.add(new Send(earlier.path(), page, false, Expectation.STORED));
+      sends.add(
+          kind < REPEATED
+              ? new Send(earlier.path(), earlier.page(), false, Expectation.STORED)
+              : update(earlier, number));
     }
+  }
+
+  private Send update(Send earlier, int number) {
+    return new Send(earlier.path(), pages.article(number, 1), false, Expectation.STORED);
   }
 
   /** As often as not one of the latest: its revisions are then under way together. */
