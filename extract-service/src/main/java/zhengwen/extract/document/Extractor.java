@@ -106,7 +106,7 @@ public final class Extractor {
   }
 
   /** What the script is judged by: headline and body, or everything where there is no body. */
-  private static CharSequence textOf(List<LabelledSpan> spans, Metadata found) {
+  private static String textOf(List<LabelledSpan> spans, Metadata found) {
     boolean hasBody = spans.stream().anyMatch(span -> span.label().inBody());
     StringBuilder text = new StringBuilder();
     if (found.headline() != null) {
@@ -117,7 +117,7 @@ public final class Extractor {
         text.append(span.block().text(), span.start(), span.end()).append('\n');
       }
     }
-    return text;
+    return text.toString();
   }
 
   private static String mediaType(String contentType) {

@@ -30,7 +30,13 @@ final class Fingerprints {
   private static String normalise(String text) {
     String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     StringBuilder kept = new StringBuilder(folded.length());
-    folded.codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);
+    for (int at = 0; at < folded.length(); ) {
+      int point = folded.codePointAt(at);
+      if (Character.isLetterOrDigit(point)) {
+        kept.appendCodePoint(point);
+      }
+      at += Character.charCount(point);
+    }
     return kept.toString();
   }
 
@@ -43,19 +49,40 @@ final class Fingerprints {
     }
   }
 
+  /** Each bit as most windows' hashes have it. */
   private static long simhash(String text) {
-    int[] balance = new int[Long.SIZE];
-    for (int at = 0; at + WINDOW <= Math.max(text.length(), WINDOW); at++) {
-      long hash = mix(text, at, Math.min(at + WINDOW, text.length()));
-      for (int bit = 0; bit < Long.SIZE; bit++) {
-        balance[bit] += (hash >>> bit & 1) == 1 ? 1 : -1;
-      }
+    long[] counts = new long[Integer.SIZE];
+    int windows = Math.max(text.length() - WINDOW, 0) + 1;
+    for (int at = 0; at < windows; at++) {
+      count(mix(text, at, Math.min(at + WINDOW, text.length())), counts);
     }
     long result = 0;
     for (int bit = 0; bit < Long.SIZE; bit++) {
-      result |= balance[bit] > 0 ? 1L << bit : 0;
+      result |= 2 * counted(bit, counts) > windows ? 1L << bit : 0;
     }
     return result;
+  }
+
+  /**
+   * Adds each bit of a hash to a count of its own, all at once.
+   *
+   * @param counts 64 binary numbers, side by side: the units of all, the twos of all, and so on
+   */
+  private static void count(long hash, long[] counts) {
+    long carry = hash;
+    for (int digit = 0; carry != 0; digit++) {
+      long before = counts[digit];
+      counts[digit] = before ^ carry;
+      carry &= before;
+    }
+  }
+
+  private static long counted(int bit, long[] counts) {
+    long sum = 0;
+    for (int digit = 0; digit < counts.length; digit++) {
+      sum |= (counts[digit] >>> bit & 1) << digit;
+    }
+    return sum;
   }
 
   /** A 64-bit hash of a window; the last steps are the finaliser of SplitMix64. */

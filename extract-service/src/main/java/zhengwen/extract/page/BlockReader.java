@@ -108,7 +108,7 @@ final class BlockReader {
       table = new DataTable(element);
     }
     if (tag.equals("a") && element.attributes().hasKey("href")) {
-      flow.startLink(PlacedMarkup.restored(element.attributes().get("href")));
+      flow.startLink(element.attributes().get("href"));
     }
     if (frame.bold) {
       flow.bold(1);
@@ -157,7 +157,7 @@ final class BlockReader {
     flush(frame.kind);
     int start = element.sourceRange().startPos();
     int end = element.sourceRange().endPos();
-    String alternative = PlacedMarkup.restored(element.attributes().get("alt").strip());
+    String alternative = element.attributes().get("alt").strip();
     SourceText text =
         alternative.isEmpty()
             ? new SourceText.Builder().place(start).build()

@@ -81,9 +81,9 @@ final class ConcealedText {
         new Container(
             Container.root(),
             element.normalName(),
-            PlacedMarkup.restored(element.attr("id")),
-            PlacedMarkup.restored(element.attr("class")),
-            PlacedMarkup.restored(element.attr("itemprop")),
+            element.attr("id"),
+            element.attr("class"),
+            element.attr("itemprop"),
             1,
             1);
     List<List<Block>> strings = new ArrayList<>();

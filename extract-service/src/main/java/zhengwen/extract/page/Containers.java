@@ -36,9 +36,9 @@ final class Containers {
     return new Container(
         outer,
         element.normalName(),
-        PlacedMarkup.restored(element.attributes().get("id")),
-        PlacedMarkup.restored(element.attributes().get("class")),
-        PlacedMarkup.restored(element.attributes().get("itemprop")),
+        element.attributes().get("id"),
+        element.attributes().get("class"),
+        element.attributes().get("itemprop"),
         outer.depth() + 1,
         made++);
   }

@@ -26,7 +26,7 @@ final class EmbeddedText {
       return TextPageReader.blocks(text, container);
     }
     MarkupBounds.check(text);
-    Document document = PlacedMarkup.parse(text);
+    Document document = PlacingParser.parse(text);
     return BlockReader.shown(document, text, container);
   }
 

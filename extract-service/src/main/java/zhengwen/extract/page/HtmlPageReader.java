@@ -8,7 +8,7 @@ final class HtmlPageReader {
 
   Page read(String source) {
     MarkupBounds.check(source);
-    Document document = PlacedMarkup.parse(source);
+    Document document = PlacingParser.parse(source);
     StatementReader statements = new StatementReader(source);
     List<Block> shown = BlockReader.shown(document, source, statements);
     List<Block> blocks = new ConcealedText(document, source).orShown(shown);

@@ -21,7 +21,7 @@ final class JsonLd {
   private JsonLd() {}
 
   static void read(Element script, Statements statements) {
-    for (JsonNode document : TolerantJson.read(PlacedMarkup.restored(script.data()))) {
+    for (JsonNode document : TolerantJson.read(script.data())) {
       flatten(document, script, statements);
     }
   }

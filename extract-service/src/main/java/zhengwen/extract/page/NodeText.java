@@ -35,7 +35,7 @@ final class NodeText {
   }
 
   private static void readMarked(TextNode node, String source, int from, int to, TextSink sink) {
-    String value = PlacedMarkup.restored(node.getWholeText());
+    String value = node.getWholeText();
     int start = from;
     int end = to;
     if (node instanceof CDataNode && end - start >= value.length() + CDATA_START.length()) {

@@ -31,7 +31,7 @@ final class Statements {
   }
 
   private void add(String name, String value, int start, int end) {
-    String kept = PlacedMarkup.restored(Blank.strip(value));
+    String kept = Blank.strip(value);
     if (!kept.isEmpty()) {
       Bounds.checkStatements(list.size() + 1);
       int from = within(start);

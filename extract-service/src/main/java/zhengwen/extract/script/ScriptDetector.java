@@ -9,7 +9,7 @@ public final class ScriptDetector {
   private ScriptDetector() {}
 
   /** The shares of the scripts in a text; one pass, and a second one over traditional text. */
-  public static ScriptShares detect(CharSequence text) {
+  public static ScriptShares detect(String text) {
     int hans = 0;
     int hant = 0;
     for (int at = 0; at < text.length(); at++) {
@@ -21,12 +21,12 @@ public final class ScriptDetector {
     return hans + hant == 0 ? ScriptShares.NONE : shares(text, hans, hant);
   }
 
-  private static ScriptShares shares(CharSequence text, int hans, int hant) {
+  private static ScriptShares shares(String text, int hans, int hant) {
     double share = (double) hans / (hans + hant);
     if (1 - share <= CONSIDERABLE) {
       return new ScriptShares(share, 1 - share, 0, Region.UNKNOWN);
     }
-    Region region = RegionEvidence.of(text.toString());
+    Region region = RegionEvidence.of(text);
     return region == Region.MAINLAND
         ? new ScriptShares(share, 0, 1 - share, region)
         : new ScriptShares(share, 1 - share, 0, region);
