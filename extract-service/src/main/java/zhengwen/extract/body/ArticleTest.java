@@ -53,7 +53,12 @@ public final class ArticleTest {
   }
 
   private static int han(LabelledSpan span) {
-    return (int) span.text().toString().chars().filter(Character::isIdeographic).count();
+    String text = span.text().toString();
+    int han = 0;
+    for (int at = 0; at < text.length(); at++) {
+      han += Character.isIdeographic(text.charAt(at)) ? 1 : 0;
+    }
+    return han;
   }
 
   /** Han characters of captions that follow a picture. */

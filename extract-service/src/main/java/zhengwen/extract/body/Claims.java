@@ -57,7 +57,11 @@ final class Claims {
 
   /** Where the headline that a paragraph opens with ends; 0 if it opens with none. */
   int openingHeadline(Block block) {
-    return parts.getOrDefault(block.index(), List.of()).stream()
+    List<Claim> claims = parts.get(block.index());
+    if (claims == null) {
+      return 0;
+    }
+    return claims.stream()
         .filter(claim -> claim.kind() == ClaimKind.HEADLINE && claim.start() == 0)
         .filter(claim -> claim.end() < block.text().length() && !whole.containsKey(claim.block()))
         .mapToInt(Claim::end)

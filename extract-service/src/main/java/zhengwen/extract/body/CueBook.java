@@ -35,9 +35,9 @@ final class CueBook {
   private static final Cue DATED = new Cue(Label.CREDIT, Form.LABEL, 60, "date");
 
   /** Cues by their words, read forwards; those at the end of a line are read backwards. */
-  private final CueTrie forwards = new CueTrie();
+  private final CueTrie forwards = CueTrie.root();
 
-  private final CueTrie backwards = new CueTrie();
+  private final CueTrie backwards = CueTrie.root();
 
   /** The cues of the resource {@code cues.txt}, which says how they are written. */
   CueBook() {

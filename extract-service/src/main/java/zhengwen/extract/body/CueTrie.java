@@ -12,10 +12,22 @@ import zhengwen.extract.body.Cue.Form;
  */
 final class CueTrie {
 
-  private char[] units = new char[2];
-  private CueTrie[] longer = new CueTrie[2];
+  /** Which unit each place of {@link #longer} is for; null if that has a place for every unit. */
+  private char[] units;
+
+  private CueTrie[] longer;
   private int size;
   private final Map<Form, Cue> cues = new EnumMap<>(Form.class);
+
+  private CueTrie(char[] units, int places) {
+    this.units = units;
+    this.longer = new CueTrie[places];
+  }
+
+  /** No words. Every unit of every line is looked up here, so there is a place for each. */
+  static CueTrie root() {
+    return new CueTrie(null, Character.MAX_VALUE + 1);
+  }
 
   /** Adds a cue under its word; the first of equals stays. */
   void add(CharSequence word, Cue cue) {
@@ -54,10 +66,10 @@ final class CueTrie {
   private CueTrie grown(char unit) {
     int slot = slot(unit);
     if (longer[slot] == null) {
-      CueTrie next = new CueTrie();
+      CueTrie next = new CueTrie(new char[2], 2);
       put(unit, next);
       size++;
-      if (size * 2 > units.length) {
+      if (units != null && size * 2 > units.length) {
         widen();
       }
       return next;
@@ -67,7 +79,9 @@ final class CueTrie {
 
   private void put(char unit, CueTrie next) {
     int slot = slot(unit);
-    units[slot] = unit;
+    if (units != null) {
+      units[slot] = unit;
+    }
     longer[slot] = next;
   }
 
@@ -85,6 +99,9 @@ final class CueTrie {
 
   /** Where a unit is, or would be; half of the table is free, so there is always a place. */
   private int slot(char unit) {
+    if (units == null) {
+      return unit;
+    }
     int mask = units.length - 1;
     int at = (unit * 0x9E37) >>> 4 & mask;
     while (units[at] != unit && units[at] != 0) {

@@ -26,13 +26,16 @@ final class Fold {
 
   /** The folded text without white space. */
   static String compact(CharSequence text) {
-    StringBuilder folded = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      if (!Blank.is(text.charAt(i))) {
-        folded.append(TABLE[text.charAt(i)]);
+    String units = text.toString();
+    char[] folded = new char[units.length()];
+    int length = 0;
+    for (int i = 0; i < folded.length; i++) {
+      char unit = units.charAt(i);
+      if (!Blank.is(unit)) {
+        folded[length++] = TABLE[unit];
       }
     }
-    return folded.toString();
+    return new String(folded, 0, length);
   }
 
   /** The folded text, white space as it is. */

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import zhengwen.extract.page.Container;
 
 /** Adds up what elements hold, each with all elements inside it. */
@@ -34,10 +33,10 @@ final class Sums {
         at = at.parent();
       }
     }
-    List<List<Container>> byDepth =
-        Stream.generate(() -> (List<Container>) new ArrayList<Container>())
-            .limit(deepest + 1L)
-            .toList();
+    List<List<Container>> byDepth = new ArrayList<>(deepest + 1);
+    while (byDepth.size() <= deepest) {
+      byDepth.add(new ArrayList<>());
+    }
     for (Container container : seen) {
       byDepth.get(container.depth()).add(container);
     }

@@ -26,7 +26,7 @@ final class Teasers {
         continue;
       }
       boolean link = title(span);
-      boolean sentence = !link && sentence(span.text());
+      boolean sentence = !link && sentence(span.text().toString());
       boolean body = span.label().inBody() && sentence;
       first |= body && paragraphs == 0 && title;
       paragraphs += body ? 1 : 0;
@@ -39,8 +39,8 @@ final class Teasers {
     return first && teasers >= FEWEST && teasersInBody * 2 > paragraphs;
   }
 
-  private static boolean sentence(CharSequence text) {
-    return text.chars().anyMatch(unit -> unit == '。' || unit == '，');
+  private static boolean sentence(String text) {
+    return text.indexOf('。') >= 0 || text.indexOf('，') >= 0;
   }
 
   private static boolean title(LabelledSpan span) {

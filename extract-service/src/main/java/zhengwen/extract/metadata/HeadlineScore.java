@@ -46,6 +46,8 @@ final class HeadlineScore {
   /** Headlines are one sentence at most. */
   private static final Pattern INNER_STOP = Pattern.compile("。(?=[^”\"』」)]{2})");
 
+  private static final Pattern SUBTITLE = Pattern.compile("(?:——|--|—)[^—]{4,60}");
+
   private static final int WORD = 4;
 
   /** An outlet's name over the article is hardly longer. */
@@ -169,7 +171,7 @@ final class HeadlineScore {
 
   private double beforeSubtitle(int block) {
     boolean dashed =
-        block + 1 < layout.bodyStart() && layout.text(block + 1).matches("(?:——|--|—)[^—]{4,60}");
+        block + 1 < layout.bodyStart() && SUBTITLE.matcher(layout.text(block + 1)).matches();
     return dashed ? 1 : 0;
   }
 

@@ -143,9 +143,12 @@ final class PublisherFinder {
           names.contains("json-ld")
               && statement.name().startsWith("json-ld:")
               && statement.name().endsWith(".publisher.name");
+      if (!jsonLd && !names.contains(statement.name())) {
+        continue;
+      }
       String printed = statement.value().strip().replaceAll("版权所有|版權所有", "");
       String value = WITH_ADDRESS.matcher(printed).replaceFirst("");
-      if ((jsonLd || names.contains(statement.name())) && OutletName.mayBe(MatchForm.of(value))) {
+      if (OutletName.mayBe(MatchForm.of(value))) {
         return new Found<>(
             value, new Evidence("site-declared", statement.start(), statement.end(), 0.9));
       }

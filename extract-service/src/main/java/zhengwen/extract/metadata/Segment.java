@@ -29,7 +29,7 @@ record Segment(int start, int end, String marks) {
     int length = Math.min(text.length(), reach);
     int start = 0;
     String marks = marks(opening(text, source));
-    for (int at = 1; at < length; at++) {
+    for (int at = text.nextCut(0); at < length; at = text.nextCut(at)) {
       int from = text.sourceEnd(at);
       int to = text.sourceStart(at);
       String between = from < to ? source.substring(from, to) : "";

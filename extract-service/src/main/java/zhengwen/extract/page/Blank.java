@@ -10,6 +10,9 @@ public final class Blank {
    * zero-width characters, the byte order mark.
    */
   public static boolean is(char unit) {
+    if (unit > '\u3000') {
+      return unit == '\uFEFF'; // nearly all units of a Chinese text end here
+    }
     return unit <= ' '
         || unit == '\u0085'
         || unit == '\u00A0'
@@ -20,8 +23,7 @@ public final class Blank {
         || unit == '\u202F'
         || unit == '\u205F'
         || unit == '\u2060'
-        || unit == '\u3000'
-        || unit == '\uFEFF';
+        || unit == '\u3000';
   }
 
   /** The text without blank units at its ends. */

@@ -33,6 +33,11 @@ public final class SourceText implements CharSequence {
     return new Builder().copy(source, start, end).build();
   }
 
+  private static SourceText ofOneRun(String text, int start) {
+    return new SourceText(
+        text, new int[] {0}, new int[] {start}, new int[] {start + text.length()});
+  }
+
   /** Where the text starts in the decoded input; 0 if it is empty and was never placed. */
   public int start() {
     return from.length == 0 ? 0 : from[0];
@@ -61,10 +66,19 @@ public final class SourceText implements CharSequence {
     return identity(run) ? from[run] + index - at[run] : to[run];
   }
 
+  /** The next index whose unit need not have stood right behind the one before; else the length. */
+  public int nextCut(int index) {
+    int run = index < text.length() ? runOf(index) : at.length;
+    return run + 1 < at.length ? at[run + 1] : text.length();
+  }
+
   /** The part [start, end) of this text, with its places. */
   public SourceText slice(int start, int end) {
     if (start == 0 && end == text.length()) {
       return this;
+    }
+    if (start < end && at.length == 1 && identity(0)) {
+      return ofOneRun(text.substring(start, end), from[0] + start);
     }
     Builder builder = new Builder();
     for (int run = start < end ? runOf(start) : at.length;

@@ -16,13 +16,14 @@ public final class TitleKey {
   /** The key of a text that is folded already. */
   public static String ofFolded(String text) {
     String folded = text.toLowerCase(Locale.ROOT);
-    StringBuilder key = new StringBuilder(folded.length());
-    for (int at = 0; at < folded.length(); at++) {
-      if (Character.isLetterOrDigit(folded.charAt(at))
-          || Character.isSurrogate(folded.charAt(at))) {
-        key.append(folded.charAt(at));
+    char[] key = new char[folded.length()];
+    int length = 0;
+    for (int at = 0; at < key.length; at++) {
+      char unit = folded.charAt(at);
+      if (Character.isLetterOrDigit(unit) || Character.isSurrogate(unit)) {
+        key[length++] = unit;
       }
     }
-    return key.toString();
+    return new String(key, 0, length);
   }
 }
