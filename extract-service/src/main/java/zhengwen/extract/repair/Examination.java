@@ -11,6 +11,9 @@ final class Examination {
   /** So often nobody explains a few characters that readers know. */
   private static final int MANY_GLOSSES = 4;
 
+  /** So many everyday characters nobody explains in one text, also where not each is glossed. */
+  private static final int BEYOND_DOUBT = 12;
+
   /** More pairs than {@link DocumentPairs} takes. */
   private static final int MOST_PAIRS = 1 << 20;
 
@@ -127,12 +130,16 @@ final class Examination {
     }
     boolean known = distinctCommon == distinct && (everyday >= 1 || glosses >= MANY_GLOSSES);
     boolean enough = distinctCommon >= 3 || known;
+    boolean beyondDoubt = everyday >= BEYOND_DOUBT;
     boolean tool =
-        enough && entries <= 0 && bare * 3 <= glosses && distinctSimplified <= distinct / 2;
+        enough
+            && entries <= 0
+            && (beyondDoubt || bare * 3 <= glosses)
+            && distinctSimplified <= distinct / 2;
     BitSet glossed = new BitSet();
     if (tool) {
       for (char c : counts.characters()) {
-        if (isTools(c)) {
+        if (isTools(c, beyondDoubt)) {
           glossed.set(c);
         }
       }
@@ -141,11 +148,11 @@ final class Examination {
   }
 
   /** Of the tool's set, or explained by the author? */
-  private boolean isTools(char c) {
+  private boolean isTools(char c, boolean beyondDoubt) {
     boolean everywhere = counts.bare(c) == 0;
     boolean common = knowledge.pairs().cost(c) <= Knowledge.COMMON;
     return knowledge.isTraditional(c)
-        ? everywhere || (common && counts.glosses(c) >= counts.bare(c))
+        ? everywhere || (common && (beyondDoubt || counts.glosses(c) >= counts.bare(c)))
         : everywhere && common && counts.glosses(c) > 1;
   }
 

@@ -46,6 +46,15 @@ class GlossRepairTest {
   }
 
   @Test
+  void many_everyday_characters_are_glossed_now_and_then_and_all_glosses_are_removed() {
+    String damaged =
+        "學(xué)校開會(huì)，學生來(lái)了，會開(kāi)了。這(zhè)個問題，這個(gè)學(xué)生問(wèn)了，老師(shī)說，師生都說(shuō)："
+            + "國(guó)家發展，發(fā)了書(shū)，書還沒(méi)讀(dú)，讀書的時(shí)候，時間(jiān)過得很快。";
+    String repaired = "學校開會，學生來了，會開了。這個問題，這個學生問了，老師說，師生都說：國家發展，發了書，書還沒讀，讀書的時候，時間過得很快。";
+    assertEquals(repaired, REPAIRER.repair(damaged).text());
+  }
+
+  @Test
   void word_list_keeps_its_readings() {
     assertUntouched("學(xué) to learn\n會(huì) can\n說(shuō) to speak\n來(lái) to come");
     assertUntouched("屬(shǔ)、關(guān)、進(jìn)、發(fā)、閉(bì)");
