@@ -27,8 +27,9 @@ public final class BodyLabeller {
     }
     Repetition repetition = new Repetition(facts);
     String headline = metadata.headline() == null ? "" : metadata.headline().value();
-    Region region = region(facts, repetition, claims, Fold.compact(headline));
-    Interior interior = new Interior(facts, region, claims, headline);
+    Insets insets = new Insets(facts);
+    Region region = region(facts, new Scale(facts, repetition, claims, insets), claims, headline);
+    Interior interior = new Interior(facts, region, claims, insets, headline);
     Exterior exterior = new Exterior(region, claims);
     ClosingNotes notes = new ClosingNotes(claims, interior.lastText());
     List<LabelledSpan> spans = new ArrayList<>();
@@ -61,16 +62,14 @@ public final class BodyLabeller {
     }
   }
 
-  private static Region region(
-      List<Facts> facts, Repetition repetition, Claims claims, String headline) {
-    Scale scale = new Scale(facts, repetition, claims);
+  private static Region region(List<Facts> facts, Scale scale, Claims claims, String headline) {
     Region run = new RegionFinder(facts, claims, scale).find();
     if (length(facts, run) < LITTLE) {
       Region lines = new ShortLines(facts, claims).find();
       boolean more = lines != null && length(facts, lines) > MUCH_MORE * length(facts, run);
       run = more ? run.joined(lines) : run;
     }
-    return new Margins(facts, claims, headline).widen(run);
+    return new Margins(facts, claims, Fold.compact(headline)).widen(run);
   }
 
   private static int length(List<Facts> facts, Region region) {

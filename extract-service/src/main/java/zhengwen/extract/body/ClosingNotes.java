@@ -14,6 +14,11 @@ final class ClosingNotes {
           "[^。,]{0,18}(?:>{1,3}|»|→)|[\\[(]?(?:点击|查看|阅读|更多|了解)?(?:查看|阅读|了解|更多)?(?:详情|全文|原文|更多)[\\])]?"
               + "|返回[^。]{0,12}(?:首页|频道|列表|专题|更多)");
 
+  private static final int LONGEST_BYLINE = 48;
+
+  private static final Pattern REPORTER =
+      Pattern.compile("[\\u4e00-\\u9fff]{0,10}(?:记者|通讯员):?[\\u4e00-\\u9fff·、,]{2,30}");
+
   private final Claims claims;
   private final int lastText;
 
@@ -38,13 +43,15 @@ final class ClosingNotes {
       spans.add(new LabelledSpan(block, arrow, length, Label.RELATED, 0, "leads to another page"));
       return;
     }
-    int note = text ? note(block) : -1;
+    int byline = text ? byline(block) : -1;
+    int note = byline > 0 ? byline : text ? note(block) : -1;
     if (note <= 0) {
       spans.add(new LabelledSpan(block, 0, length, label, level, judgement.reason()));
       return;
     }
     spans.add(new LabelledSpan(block, 0, note, label, level, judgement.reason()));
-    spans.add(new LabelledSpan(block, note, length, kind(block, note), 0, "a closing note"));
+    Label kind = byline > 0 ? Label.BYLINE : kind(block, note);
+    spans.add(new LabelledSpan(block, note, length, kind, 0, "a closing note"));
   }
 
   /** Where words after the last sentence start that only lead elsewhere; -1 if there are none. */
@@ -54,6 +61,17 @@ final class ClosingNotes {
     for (int i = text.length() - 2; i >= from; i--) {
       if ("。！？”".indexOf(text.charAt(i)) >= 0) {
         return ARROW.matcher(Fold.compact(text.substring(i + 1))).matches() ? i + 1 : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Where who reported stands behind the last sentence, without brackets; -1 if nobody does. */
+  private static int byline(Block block) {
+    String text = block.text().toString();
+    for (int i = text.length() - 2; i >= Math.max(0, text.length() - LONGEST_BYLINE); i--) {
+      if ("。！？”".indexOf(text.charAt(i)) >= 0) {
+        return REPORTER.matcher(Fold.compact(text.substring(i + 1))).matches() ? i + 1 : -1;
       }
     }
     return -1;

@@ -30,6 +30,11 @@ final class CueBook {
 
   private static final Cue PLAYED = new Cue(Label.NAVIGATION, Form.WHOLE, 30, "player");
 
+  /** How many pictures more a gallery has: +12. */
+  private static final Pattern FURTHER = Pattern.compile("\\+\\d{1,3}");
+
+  private static final Cue GALLERY = new Cue(Label.NAVIGATION, Form.WHOLE, 4, "number of pictures");
+
   private static final Cue RECENT = new Cue(Label.RELATED, Form.HAS, 30, "time ago");
 
   private static final Cue DATED = new Cue(Label.CREDIT, Form.LABEL, 60, "date");
@@ -91,6 +96,9 @@ final class CueBook {
     boolean year = line.contains("20") || line.contains("19");
     if (year && DATE_LINE.matcher(line).matches()) {
       return DATED;
+    }
+    if (line.charAt(0) == '+' && FURTHER.matcher(line).matches()) {
+      return GALLERY;
     }
     if (line.indexOf(':') >= 0 && PLAYER.matcher(line).matches()) {
       return PLAYED;

@@ -15,10 +15,12 @@ final class Interior {
 
   private static final int LONGEST_NOTE = 60;
   private static final double LINKED = 0.4;
+  private static final int FOREIGN = 8;
 
   private final Region region;
   private final Claims claims;
   private final Pictures pictures;
+  private final Insets insets;
   private final Tail tail;
   private final Summaries summaries;
   private final Lone lone;
@@ -31,7 +33,8 @@ final class Interior {
   private final String headline;
   private final Map<Container, Double> share = new HashMap<>();
 
-  Interior(List<Facts> facts, Region region, Claims claims, String headline) {
+  Interior(List<Facts> facts, Region region, Claims claims, Insets insets, String headline) {
+    this.insets = insets;
     this.region = region;
     this.claims = claims;
     this.pictures = new Pictures(facts, region);
@@ -74,6 +77,9 @@ final class Interior {
       judgement = new Judgement(Label.CREDIT, "roles and names only");
     }
     judgement = judgement != null ? judgement : byBracket(facts);
+    if (judgement == null && insets.holds(facts.block().index())) {
+      judgement = new Judgement(Label.RELATED, "a title of another article, between paragraphs");
+    }
     if (judgement == null && boxes.holds(facts)) {
       judgement = new Judgement(Label.RELATED, "a link, or in a box of links");
     }
@@ -82,6 +88,9 @@ final class Interior {
     }
     if (judgement == null && pictures.isCaption(facts.block().index())) {
       judgement = new Judgement(Label.CAPTION, "short, under a picture");
+    }
+    if (judgement == null && foreign(facts)) {
+      judgement = new Judgement(Label.CAPTION, "in another script, before the text");
     }
     if (judgement == null && lone.isCaption(facts.block().index())) {
       judgement = new Judgement(Label.CAPTION, "names what a picture shows, between paragraphs");
@@ -163,6 +172,15 @@ final class Interior {
       return null;
     }
     return new Judgement(cue.label(), cue.toString());
+  }
+
+  /** A few words in Latin script before a text in Chinese name its first picture. */
+  private boolean foreign(Facts facts) {
+    return facts.block().index() < tail.first()
+        && facts.han() == 0
+        && !facts.closed()
+        && facts.block().kind() == BlockKind.PARAGRAPH
+        && facts.line().codePoints().filter(Character::isLetter).count() >= FOREIGN;
   }
 
   /** Whether the block stands in the element that holds the article's last paragraph. */

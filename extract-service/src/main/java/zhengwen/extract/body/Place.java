@@ -25,6 +25,12 @@ record Place(Label label, boolean article, String token, Container at) {
       Pattern.compile(
           "(?i)(?:^|[\\s_-])(?:pic|img|image|photo)s?[_-]?(?:desc|intro|title|txt|text|info|note|explain|caption|source|alt)");
 
+  /** Words for sides, which say how a heading or a paragraph looks where they are its own. */
+  private static final Set<String> SIDES =
+      Set.of("right", "side", "bottom", "head", "header", "foot", "position");
+
+  private static final Set<String> LINES = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6");
+
   private static final Set<String> ARTICLE =
       Set.of(
           "content",
@@ -106,7 +112,8 @@ record Place(Label label, boolean article, String token, Container at) {
       int end = wordEnd(names, at);
       if (end > at) {
         String word = names.substring(at, end).toLowerCase(java.util.Locale.ROOT);
-        if (label == null && WORDS.containsKey(word)) {
+        boolean look = SIDES.contains(word) && LINES.contains(container.tag());
+        if (label == null && !look && WORDS.containsKey(word)) {
           label = WORDS.get(word);
           token = word;
         }

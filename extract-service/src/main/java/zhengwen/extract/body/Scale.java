@@ -34,8 +34,9 @@ final class Scale {
   /**
    * @param repetition what repeats earlier text, and weighs nothing
    * @param claims what was read as metadata, and is no running text
+   * @param insets titles of other articles, which the article goes on after
    */
-  Scale(List<Facts> facts, Repetition repetition, Claims claims) {
+  Scale(List<Facts> facts, Repetition repetition, Claims claims, Insets insets) {
     this.facts = facts;
     this.weights = new double[facts.size()];
     Textual textual = new Textual(facts);
@@ -50,7 +51,7 @@ final class Scale {
       weight *= weight > 0 && textual.teases(each) ? TEASER : 1;
       weight = repetition.holds(i) ? 0 : weight;
       weight += i == first ? FIRST : 0;
-      boolean gap = gap(i);
+      boolean gap = gap(i) || insets.labels(i);
       boolean over = begun && (claims.namesAuthor(each.line()) || posted(each));
       begun |= each.prose() && i > claims.headline() && each.length() > PARAGRAPH;
       ends.set(i, (Weights.ends(each) || over) && !gap);

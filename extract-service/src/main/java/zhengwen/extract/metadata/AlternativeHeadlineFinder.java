@@ -16,13 +16,14 @@ final class AlternativeHeadlineFinder {
    */
   record Alternative(Found<String> found, Claim claim, int headlineLength) {}
 
-  private static final Pattern DASHED = Pattern.compile("^(?:[—–―-]{2,4}|[—–―]) ?(.{4,60})$");
+  private static final Pattern DASHED =
+      Pattern.compile("^(?:[—–―-]{2,4}|[—–―]) ?([^—–―-].{3,59})$");
 
   private static final Pattern LABELLED = Pattern.compile("^(?:副标题|副题|引题|肩题|眉题) ?: ?(.{4,60})$");
 
   private static final Pattern SERIES =
       Pattern.compile(
-          "[ ]((?:——)?[^ ]{2,40}(?:系列报道|系列评论|系列述评|系列之|报道之|述评之|评论之|综述之|之)[一二三四五六七八九十\\d]{0,3})$");
+          "[ ]((?:——)?[^ ]{2,40}(?:系列报道|系列评论|系列述评|系列之|报道之|述评之|评论之|综述之|(?<!分)之)[一二三四五六七八九十\\d]{0,3})$");
 
   private static final Pattern NAMED =
       Pattern.compile(

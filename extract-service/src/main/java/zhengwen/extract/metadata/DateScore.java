@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import zhengwen.extract.metadata.date.PrintedDate;
 import zhengwen.extract.metadata.people.PersonName;
 import zhengwen.extract.page.Block;
+import zhengwen.extract.page.Link;
 import zhengwen.extract.page.Page;
 
 /**
@@ -33,6 +34,9 @@ final class DateScore {
   private static final Pattern ISSUE =
       Pattern.compile("第 ?[A-Z]?\\d{1,3} ?版|^[A-Z]\\d{1,3}$|版面导航|第 ?\\d{1,5} ?期");
 
+  /** A linked text that is longer than a button. */
+  private static final int TITLE = 8;
+
   private final Layout layout;
   private final Context context;
   private final int headline;
@@ -48,7 +52,7 @@ final class DateScore {
   /** The score of a date in a block whose folded text is given. */
   double of(PrintedDate date, Block block, String text) {
     String before =
-        text.substring(Math.max(previous(date, block), date.start() - 12), date.start());
+        text.substring(Math.max(labelStart(date, block), date.start() - 12), date.start());
     String marks = marks(date, block);
     if (NOT_PUBLISHED.matcher(before).find()
         || (date.time() == null && COPYRIGHT.matcher(before).find())) {
@@ -60,6 +64,14 @@ final class DateScore {
     score += modified ? -1.5 : published ? 3 : 0;
     score += InfoLine.isOne(text, block) ? 2 : 0;
     return score + place(block, text, date) + future(date);
+  }
+
+  /** Where a label of the date may start: after the date before it, and after what is a title. */
+  private int labelStart(PrintedDate date, Block block) {
+    return block.links().stream()
+        .filter(link -> link.end() <= date.start() && link.end() - link.start() >= TITLE)
+        .mapToInt(Link::end)
+        .reduce(previous(date, block), Math::max);
   }
 
   /** Where the date before this one ends, which says nothing about it. */
@@ -115,7 +127,9 @@ final class DateScore {
           + (isIssue(at) ? 2.5 : text.contains("星期") && date.time() == null ? -2 : 0);
     }
     if (at >= layout.bodyEnd() - 1) {
+      boolean listed = block.links().stream().anyMatch(l -> l.end() - l.start() >= TITLE);
       return link
+          + (listed ? -2 : 0)
           + (isSigned(at, rest) ? 1 : 0)
           - 0.5
           - 0.25 * Math.max(0, at - layout.bodyEnd())

@@ -23,7 +23,7 @@ final class TextPageReader {
   private static final int LONGEST_KIND = 2;
 
   Page read(String source) {
-    List<TextLine> lines = lines(source);
+    List<TextLine> lines = RunTogether.parted(source, lines(source));
     HeaderFields fields = new HeaderFields(lines);
     Container root = Container.root();
     return new Page(source, PageForm.TEXT, blocks(lines, fields, root), fields.statements());
@@ -67,7 +67,7 @@ final class TextPageReader {
     int at = first + 1;
     while (at < lines.size() && !fields.holds(at)) {
       SourceText line = lines.get(at).text();
-      boolean torn = isTorn(text.last(), line);
+      boolean torn = isTorn(text.last(), line) || TornLines.goesOn(lines, at - 1);
       boolean title = at - 1 == first && isBrokenTitle(text.last(), line);
       if (!torn && !title && !wrap.goesOn(at - 1, at - 1 == first)) {
         break;

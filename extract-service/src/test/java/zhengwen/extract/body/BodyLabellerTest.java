@@ -122,4 +122,71 @@ class BodyLabellerTest {
     Sample sample = Sample.text("旧粮仓变成图书室", "来源：山川日报", FIRST, SECOND, FIRST, THIRD);
     assertEquals(String.join("\n", FIRST, SECOND, FIRST, THIRD), sample.body());
   }
+
+  @Test
+  void titleOfAnotherArticle_betweenParagraphsOfText_isRelated() {
+    Sample sample =
+        Sample.text(
+            "旧粮仓变成图书室",
+            "2021-05-06 09:30 来源：山川日报",
+            FIRST,
+            SECOND,
+            "延伸阅读",
+            "隔壁镇的旧戏台也修好了",
+            "图书室开放三个月来，借出图书两千多册，最受欢迎的是科学读物，许多老人也常来。",
+            "镇长说，等到明年春天，每个村子都会有一个可以坐下来看书的地方，钥匙就交给村里的老人。",
+            "相关新闻",
+            "河边种了柳树");
+    assertEquals(4, sample.body().lines().count());
+    assertEquals(Label.RELATED, sample.labelOf("隔壁镇"));
+  }
+
+  @Test
+  void lastParagraph_thatReportsWhatSomebodySaid_isNoAdvert() {
+    String last = "馆长王秀英表示，镇里的孩子今后每人都可以免费领取一张借书证，不必登记住址，也不收押金，随来随办。";
+    Sample sample = Sample.text("旧粮仓变成图书室", "来源：山川日报", FIRST, SECOND, last, "分享到：");
+    assertEquals(String.join("\n", FIRST, SECOND, last), sample.body());
+  }
+
+  @Test
+  void headings_drawnWithAnArrowAtTheRight_stay() {
+    Sample sample =
+        Sample.html(
+            "<div><h1>旧粮仓变成图书室</h1><article><p>"
+                + FIRST
+                + "</p><h2 class='x-arrow-right'>钱从哪里来</h2><p>"
+                + SECOND
+                + "</p><h2 class='x-arrow-right'>谁来看书</h2><p>"
+                + THIRD
+                + "</p></article></div>");
+    assertEquals(String.join("\n", FIRST, "钱从哪里来", SECOND, "谁来看书", THIRD), sample.body());
+  }
+
+  @Test
+  void galleryBetweenParagraphs_isCut() {
+    Sample sample =
+        Sample.html(
+            "<div><h1>旧粮仓变成图书室</h1><article><p>"
+                + FIRST
+                + "</p><div><p>更多现场图集：</p><p>+12</p></div><p>"
+                + SECOND
+                + "</p><p>"
+                + THIRD
+                + "</p></article></div>");
+    assertEquals(String.join("\n", FIRST, SECOND, THIRD), sample.body());
+  }
+
+  @Test
+  void reportersBehindTheLastSentence_areCut() {
+    Sample sample = Sample.text("旧粮仓变成图书室", "来源：山川日报", FIRST, SECOND, THIRD + "本报记者李小梅　实习生周明");
+    assertEquals(String.join("\n", FIRST, SECOND, THIRD), sample.body());
+    assertEquals(Label.BYLINE, sample.labelOf("本报记者"));
+  }
+
+  @Test
+  void wordsInLatinScript_beforeTheText_areACaption() {
+    Sample sample =
+        Sample.text("旧粮仓变成图书室", "来源：山川日报", "Old granary by the river", FIRST, SECOND, THIRD);
+    assertEquals(String.join("\n", FIRST, SECOND, THIRD), sample.body());
+  }
 }

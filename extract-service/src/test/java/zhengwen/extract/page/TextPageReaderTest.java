@@ -179,6 +179,22 @@ class TextPageReaderTest {
     assertEquals(1, texts(text).size());
   }
 
+  @Test
+  void lineTornAroundAWord_read_isWholeAgain() {
+    assertEquals(
+        List.of("作者：林小雨", "昨天夜里，青石电力（000001）公布了年报，收入增长百分之八。", "下一段。"),
+        texts("作者：\n林小雨\n昨天夜里，\n青石电力\n（000001）公布了年报，收入增长\n百分之八\n。\n下一段。"));
+  }
+
+  @Test
+  void pageRunTogether_read_isPartedAtItsGaps() {
+    String line = "字".repeat(99) + "。";
+    String text = "标题  首页 新闻  　　" + line + "　　" + line + "  　　" + line + "  编辑：某";
+
+    assertEquals(List.of("标题", "首页 新闻", line, line, line, "编辑：某"), texts(text));
+    PageChecks.assertSound(reader.read(text, "text/plain"));
+  }
+
   private List<String> texts(String text) {
     return texts(reader.read(text, "text/plain"));
   }

@@ -71,6 +71,12 @@ public final class Byline {
   private static final Pattern CLOSING =
       Pattern.compile("[(\\[【]([^()\\[\\]【】]{2,48})[)\\]】] ?\\d{0,8}$");
 
+  /** Who reported, behind the last sentence and without brackets: 本报记者张三 实习生李四. */
+  private static final Pattern UNBRACKETED =
+      Pattern.compile(
+          "(?<=[。!?”])[ ]?((?:本[报网台刊社]|[\\u3400-\\u9fff]{2,8}[报网台社])?(?:首席|见习|实习|特约|全媒体|融媒体)?(?:记者|通讯员)"
+              + "[ :]?[\\u3400-\\u9fff·]{2,4}(?:[ 、,](?:(?:见习|实习|特约)?(?:记者|通讯员|实习生) ?)?[\\u3400-\\u9fff·]{2,4}){0,4})$");
+
   /** A credit in a clause of a note: 本文来自某公众号，作者：张三，编辑：李四. */
   private static final Pattern CLAUSE =
       Pattern.compile(
@@ -147,7 +153,8 @@ public final class Byline {
         REPORTS.areIn(text)
             ? strict(REPORTED, text, printed, CreditKind.REPORTER)
             : List.<Credit>of();
-    return reported.isEmpty() ? bracketed(text, printed) : reported;
+    List<Credit> found = reported.isEmpty() ? bracketed(text, printed) : reported;
+    return found.isEmpty() && LABELS.areIn(text) ? unbracketed(text, printed) : found;
   }
 
   private static List<Credit> bracketed(String text, CharSequence printed) {
@@ -165,6 +172,17 @@ public final class Byline {
       found = signed(inner, shown);
     }
     return moved(found, closing.start(1));
+  }
+
+  private static List<Credit> unbracketed(String text, CharSequence printed) {
+    Matcher closing = UNBRACKETED.matcher(text);
+    if (!closing.find()) {
+      return List.of();
+    }
+    CharSequence shown = printed.subSequence(closing.start(1), closing.end(1));
+    List<Credit> found = CreditLine.read(closing.group(1), shown);
+    boolean names = found.stream().allMatch(Byline::isNamed);
+    return names ? moved(found, closing.start(1)) : List.of();
   }
 
   private static boolean endsSentence(String text, int at) {
