@@ -8,7 +8,7 @@ import zhengwen.extract.page.Block;
 import zhengwen.extract.page.Page;
 import zhengwen.extract.page.SourceText;
 import zhengwen.extract.page.Statement;
-import zhengwen.extract.repair.DocumentEvidence;
+import zhengwen.extract.repair.DocumentRepair;
 import zhengwen.extract.repair.Edit;
 import zhengwen.extract.repair.Repaired;
 import zhengwen.extract.repair.Repairer;
@@ -33,12 +33,12 @@ final class PageRepair {
   record Result(Page page, List<Repair> repairs, List<String> warnings) {}
 
   Result page(Page page) {
-    DocumentEvidence evidence = repairer.examine(page.blocks().stream().map(Block::text).toList());
+    DocumentRepair document = repairer.document(page.blocks().stream().map(Block::text).toList());
     List<Block> blocks = new ArrayList<>(page.blocks().size());
     List<Repair> repairs = new ArrayList<>();
     List<Warning> warnings = new ArrayList<>();
     for (Block block : page.blocks()) {
-      Repaired repaired = lines(block.text().toString(), evidence);
+      Repaired repaired = lines(block.text().toString(), document);
       warnings.addAll(repaired.warnings());
       for (Edit edit : repaired.edits()) {
         repairs.add(repair(edit, block.text(), page.source()));
@@ -47,7 +47,7 @@ final class PageRepair {
     }
     repairs.sort(Comparator.comparingInt(Repair::start));
     return new Result(
-        new Page(page.source(), page.form(), blocks, statements(page, evidence)),
+        new Page(page.source(), page.form(), blocks, statements(page, document)),
         repairs,
         warnings.stream().map(warning -> warning.kind().label()).distinct().toList());
   }
@@ -58,9 +58,9 @@ final class PageRepair {
   }
 
   /** Most blocks are one line; a table or a joined line has several. */
-  private Repaired lines(String text, DocumentEvidence evidence) {
+  private static Repaired lines(String text, DocumentRepair document) {
     if (text.indexOf('\n') < 0) {
-      return repairer.repair(text, evidence);
+      return document.line(text);
     }
     StringBuilder whole = new StringBuilder(text.length());
     List<Edit> edits = new ArrayList<>();
@@ -68,7 +68,7 @@ final class PageRepair {
     for (int start = 0; start <= text.length(); ) {
       int lineFeed = text.indexOf('\n', start);
       int end = lineFeed < 0 ? text.length() : lineFeed;
-      Repaired line = repairer.repair(text.substring(start, end), evidence);
+      Repaired line = document.line(text.substring(start, end));
       whole.append(line.text()).append(lineFeed < 0 ? "" : "\n");
       for (Edit edit : line.edits()) {
         edits.add(edit.shifted(start));
@@ -81,13 +81,13 @@ final class PageRepair {
     return new Repaired(whole.toString(), edits, warnings);
   }
 
-  private List<Statement> statements(Page page, DocumentEvidence evidence) {
+  private static List<Statement> statements(Page page, DocumentRepair document) {
     return page.statements().stream()
         .map(
             statement ->
                 new Statement(
                     statement.name(),
-                    lines(statement.value(), evidence).text(),
+                    lines(statement.value(), document).text(),
                     statement.start(),
                     statement.end()))
         .toList();

@@ -18,12 +18,11 @@ final class Beam {
   /** Keeps a hypothesis if it is among the cheapest of its kind; they stay sorted by cost. */
   void add(Hypothesis hypothesis) {
     List<Hypothesis> kind = hypothesis.isAligned() ? aligned : waiting;
-    int size = kind.size();
-    if (size == WIDTH && kind.get(size - 1).cost <= hypothesis.cost) {
+    if (!takes(hypothesis.isAligned(), hypothesis.cost)) {
       return;
     }
-    int at = size;
-    for (int i = size - 1; i >= 0; i--) {
+    int at = kind.size();
+    for (int i = at - 1; i >= 0; i--) {
       Hypothesis other = kind.get(i);
       if (other.continuesAs(hypothesis)) {
         if (other.cost <= hypothesis.cost) {
@@ -39,6 +38,13 @@ final class Beam {
     if (kind.size() > WIDTH) {
       kind.remove(kind.size() - 1);
     }
+  }
+
+  /** Whether {@link #add} may keep a hypothesis of this kind and cost. */
+  boolean takes(boolean isAligned, int cost) {
+    List<Hypothesis> kind = isAligned ? aligned : waiting;
+    int size = kind.size();
+    return size < WIDTH || cost < kind.get(size - 1).cost;
   }
 
   List<Hypothesis> all() {

@@ -1,6 +1,6 @@
 package zhengwen.extract.repair;
 
-/** Bounds the work on one line by its length, so that no input takes more than linear time. */
+/** Bounds the work on one line by its length, within what the document has left. */
 final class Budget {
 
   private static final long BASE = 100_000;
@@ -8,9 +8,11 @@ final class Budget {
   private static final long PER_CHARACTER_OF_SHORT_LINE = 500;
   private static final long PER_CHARACTER = 30;
 
+  private final DocumentBudget document;
   private long left;
 
-  Budget(int length) {
+  Budget(int length, DocumentBudget document) {
+    this.document = document;
     left =
         BASE + PER_CHARACTER_OF_SHORT_LINE * Math.min(length, SHORT_LINE) + PER_CHARACTER * length;
   }
@@ -18,9 +20,10 @@ final class Budget {
   /** Counts looked-up characters. */
   void spend(int lookups) {
     left -= lookups;
+    document.spend(lookups);
   }
 
   boolean isSpent() {
-    return left <= 0;
+    return left <= 0 || document.isSpent();
   }
 }

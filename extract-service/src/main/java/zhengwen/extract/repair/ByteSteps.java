@@ -31,13 +31,19 @@ final class ByteSteps {
   /** Which of ten digits was swallowed, or another ASCII character. */
   private static final int SWALLOWED = 28;
 
-  /** Hypotheses for which any common character is tried. */
+  /** Hypotheses for which any common character is tried, at one mark and in one run. */
   private static final int MOST_ANY = 6;
+
+  private static final int MOST_ANY_IN_RUN = 24;
+
+  /** Each byte lost at a mark is read with a byte waiting behind it and without. */
+  private static final int READINGS_OF_MARK = 2;
 
   private final Knowledge knowledge;
   private final boolean quoted;
   private final DocumentEvidence evidence;
   private final Budget budget;
+  private int anyInRun;
 
   /**
    * @param quoted whether a quotation is open before the damaged stretch
@@ -105,8 +111,10 @@ final class ByteSteps {
         for (int trail = FIRST_LEAD - 1; trail <= LAST_BYTE; trail++) {
           lostSecond(h, knowledge.gbk().character(h.pending, trail), trail, swallows, alone, to);
         }
-        budget.spend(LAST_BYTE - FIRST_LEAD);
-      } else if (anyLost++ < MOST_ANY) {
+        budget.spend(READINGS_OF_MARK * (LAST_BYTE - FIRST_LEAD));
+      } else if (anyLost < MOST_ANY && anyInRun < MOST_ANY_IN_RUN) {
+        anyLost++;
+        anyInRun++;
         for (int i = 0; i < knowledge.common().length(); i++) {
           char c = knowledge.common().charAt(i);
           int code = knowledge.gbk().code(c);
@@ -121,15 +129,19 @@ final class ByteSteps {
 
   private void lostSecond(
       Hypothesis h, char c, int trail, boolean swallows, boolean alone, Beam to) {
-    if (c == Gbk.NONE || trail < FIRST_LEAD - 1) {
+    boolean none = c == Gbk.NONE || trail < FIRST_LEAD - 1;
+    if (none || !(to.takes(false, h.cost) || to.takes(true, h.cost))) {
       return;
     }
     int cost = cost(h, c);
-    to.add(h.thenLost(c, trail, cost));
-    if (alone) {
+    if (to.takes(false, h.cost + cost)) {
+      to.add(h.thenLost(c, trail, cost));
+    }
+    boolean takesAligned = to.takes(true, h.cost + cost);
+    if (alone && takesAligned) {
       to.add(h.then(c, Hypothesis.ALIGNED, cost));
     }
-    if (swallows) {
+    if (swallows && takesAligned) {
       Hypothesis read = h.then(c, Hypothesis.ALIGNED, cost);
       int digit = knowledge.pairs().cost(c, '0');
       to.add(read.then(swallowed(c), Hypothesis.ALIGNED, digit + SWALLOWED));
@@ -199,8 +211,13 @@ final class ByteSteps {
 
   private void emit(Hypothesis h, int first, int second, int waiting, int more, Beam to) {
     char c = knowledge.gbk().character(first, second);
-    if (c != Gbk.NONE) {
-      to.add(h.then(c, waiting, cost(h, c) + more));
+    boolean aligned = waiting == Hypothesis.ALIGNED;
+    if (c == Gbk.NONE || !to.takes(aligned, h.cost + more)) {
+      return;
+    }
+    int cost = cost(h, c) + more;
+    if (to.takes(aligned, h.cost + cost)) {
+      to.add(h.then(c, waiting, cost));
     }
   }
 
@@ -216,7 +233,8 @@ final class ByteSteps {
     boolean simplified = evidence.glossTool() && knowledge.simplified().isSimplifiedOnly(c);
     int script = simplified ? WRONG_SCRIPT : isWideLetter(c) ? WIDE_LETTER : 0;
     int general = knowledge.pairs().cost(h.last, c);
-    int own = evidence.pairs().has(h.last, c) ? SEEN_HERE + general / 4 : general;
+    boolean seen = general > SEEN_HERE && evidence.pairs().has(h.last, c);
+    int own = seen ? SEEN_HERE + general / 4 : general;
     int quote = c == '”' && h.last != '”' && quoted ? -CLOSES_QUOTE : 0;
     return Math.max(0, Math.min(general, own) + script + quote);
   }

@@ -7,7 +7,7 @@ import java.util.BitSet;
  * little: a real pronunciation note looks like a gloss, but it stands alone, while the tool glosses
  * every occurrence of the characters of its set. Immutable.
  */
-public final class DocumentEvidence {
+final class DocumentEvidence {
 
   private final boolean glossTool;
   private final BitSet glossed;
@@ -43,7 +43,7 @@ public final class DocumentEvidence {
   }
 
   /** Whether the gloss tool was at work. */
-  public boolean glossTool() {
+  boolean glossTool() {
     return glossTool;
   }
 

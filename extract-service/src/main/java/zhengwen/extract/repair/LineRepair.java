@@ -10,11 +10,11 @@ final class LineRepair {
   private final LostSignRule lostSigns;
   private final TagDebrisRule tagDebris;
 
-  LineRepair(CharSequence line, DocumentEvidence evidence, Knowledge knowledge) {
+  LineRepair(CharSequence line, DocumentEvidence evidence, Knowledge knowledge, Budget budget) {
     this.line = line;
     this.output = new Output(line);
     this.glosses = new GlossRule(line, evidence, knowledge);
-    this.lostBytes = new LostByteRule(line, evidence, knowledge);
+    this.lostBytes = new LostByteRule(line, evidence, knowledge, budget);
     this.lostSigns = new LostSignRule(line, evidence, knowledge);
     this.tagDebris = new TagDebrisRule(line, evidence);
   }

@@ -25,19 +25,25 @@ final class LostByteRule {
   private final Budget budget;
   private int quotesRead;
   private boolean quoted;
+  private boolean warned;
 
-  LostByteRule(CharSequence line, DocumentEvidence evidence, Knowledge knowledge) {
+  LostByteRule(CharSequence line, DocumentEvidence evidence, Knowledge knowledge, Budget budget) {
     this.line = line;
     this.evidence = evidence;
     this.knowledge = knowledge;
-    this.budget = new Budget(line.length());
+    this.budget = budget;
   }
 
   /** The offset behind what was restored from the mark here on, or the same offset. */
   int apply(int at, Output output) {
     Gloss gloss = LostByte.gloss(line, at, knowledge.readings());
-    int end =
-        gloss != null ? lostToGloss(at, output) : isSuspicious(at) ? lostAlone(at, output) : at;
+    int end = at;
+    if (gloss != null || isSuspicious(at)) {
+      end = budget.isSpent() ? at : gloss != null ? lostToGloss(at, output) : lostAlone(at, output);
+      if (end == at && budget.isSpent()) {
+        warnOnce(at, output);
+      }
+    }
     if (end > at) {
       return end;
     }
@@ -47,6 +53,14 @@ final class LostByteRule {
       output.warn(Warning.Kind.REPLACEMENT_CHARACTER, at, at + 1);
     }
     return at;
+  }
+
+  /** From here on nothing is restored in this line. */
+  private void warnOnce(int at, Output output) {
+    if (!warned) {
+      output.warn(Warning.Kind.TOO_MUCH_DAMAGE, at, line.length());
+      warned = true;
+    }
   }
 
   private int lostToGloss(int at, Output output) {

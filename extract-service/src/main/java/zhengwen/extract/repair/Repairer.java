@@ -17,14 +17,13 @@ public final class Repairer {
     return new Repairer(Knowledge.load());
   }
 
-  /** What the lines of one document, taken together, show of the tools that damaged it. */
-  public DocumentEvidence examine(Iterable<? extends CharSequence> lines) {
-    return Examination.of(lines, knowledge);
-  }
-
-  /** Repairs one line (no line breaks in it) of the document that was examined. */
-  public Repaired repair(CharSequence line, DocumentEvidence evidence) {
-    return new LineRepair(line, evidence, knowledge).repaired();
+  /**
+   * Begins the repair of one document.
+   *
+   * @param lines what, taken together, shows the tools that damaged the document
+   */
+  public DocumentRepair document(Iterable<? extends CharSequence> lines) {
+    return new DocumentRepair(Examination.of(lines, knowledge), knowledge);
   }
 
   /** Repairs a whole text line by line; the number of lines and the line ends stay. */
@@ -37,13 +36,13 @@ public final class Repairer {
       starts.add(start);
       start = end + 1;
     }
-    DocumentEvidence evidence = examine(lines);
+    DocumentRepair document = document(lines);
     StringBuilder whole = new StringBuilder(text.length());
     List<Edit> edits = new ArrayList<>();
     List<Warning> warnings = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       int start = starts.get(i);
-      Repaired line = repair(lines.get(i), evidence);
+      Repaired line = document.line(lines.get(i));
       whole.append(line.text());
       int end = start + lines.get(i).length();
       if (end < text.length()) {

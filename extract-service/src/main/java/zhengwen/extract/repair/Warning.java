@@ -10,7 +10,9 @@ public record Warning(Kind kind, int start, int end) {
     /** Bytes were lost and several texts, or none, would explain what is left. */
     LOST_BYTES("lost-bytes"),
     /** The text around was restored, but one character was swallowed and stays a question mark. */
-    SWALLOWED_CHARACTER("swallowed-character");
+    SWALLOWED_CHARACTER("swallowed-character"),
+    /** More damage than is read for a text of this length: the rest of the line is as it was. */
+    TOO_MUCH_DAMAGE("too-much-damage");
 
     private final String label;
 
