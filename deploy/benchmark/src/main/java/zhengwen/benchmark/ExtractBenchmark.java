@@ -33,35 +33,35 @@ public class ExtractBenchmark {
   }
 
   @Benchmark
-  public void jsoupPlain(Blackhole sink) {
+  public void jsoupPlain(Blackhole sink, ThreadTime time) {
     for (MeasuredPage page : set.pages()) {
       sink.consume(Parser.htmlParser().parseInput(page.text(), ""));
     }
   }
 
   @Benchmark
-  public void jsoupTracking(Blackhole sink) {
+  public void jsoupTracking(Blackhole sink, ThreadTime time) {
     for (MeasuredPage page : set.pages()) {
       sink.consume(Parser.htmlParser().setTrackPosition(true).parseInput(page.text(), ""));
     }
   }
 
   @Benchmark
-  public void pageReader(Blackhole sink) {
+  public void pageReader(Blackhole sink, ThreadTime time) {
     for (MeasuredPage page : set.pages()) {
       sink.consume(pageReader.read(page.text(), "text/html"));
     }
   }
 
   @Benchmark
-  public void extractor(Blackhole sink) {
+  public void extractor(Blackhole sink, ThreadTime time) {
     for (MeasuredPage page : set.pages()) {
       sink.consume(extractor.extract(Source.of(page.bytes())));
     }
   }
 
   @Benchmark
-  public void readability4j(Blackhole sink) {
+  public void readability4j(Blackhole sink, ThreadTime time) {
     for (MeasuredPage page : set.pages()) {
       sink.consume(new Readability4J("http://localhost/", page.text()).parse());
     }

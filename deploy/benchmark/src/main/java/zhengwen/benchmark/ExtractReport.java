@@ -17,6 +17,11 @@ public final class ExtractReport {
 
   private static final PrintStream OUT = System.out;
 
+  /** MiB of grown input. */
+  private static final String[] SIZES = {"1", "2", "4", "8", "16"};
+
+  private static final String[] FEW_SIZES = {"1", "4", "16"};
+
   private ExtractReport() {}
 
   /**
@@ -33,12 +38,12 @@ public final class ExtractReport {
 
   private static void comparison(int pages, boolean quick) throws RunnerException {
     Map<String, Double> time = new TreeMap<>();
-    for (RunResult result : run(ExtractBenchmark.class, quick ? 3 : 6, quick ? 3 : 8)) {
+    for (RunResult result : run(options(ExtractBenchmark.class, quick ? 5 : 10, quick ? 3 : 8))) {
       String name = result.getParams().getBenchmark();
-      time.put(name.substring(name.lastIndexOf('.') + 1), score(result));
+      time.put(name.substring(name.lastIndexOf('.') + 1), ThreadTime.millis(result));
     }
     double extractor = time.get("extractor");
-    OUT.printf("%d pages, one thread%n", pages);
+    OUT.printf("%d pages, one thread, in processor time%n", pages);
     time.forEach(
         (name, millis) ->
             OUT.printf(
@@ -53,45 +58,53 @@ public final class ExtractReport {
 
   private static void growth(boolean quick) throws RunnerException {
     Map<String, Map<Integer, Double>> byShape = new TreeMap<>();
-    for (RunResult result : run(GrowthBenchmark.class, quick ? 1 : 3, quick ? 1 : 3)) {
+    ChainedOptionsBuilder options =
+        options(GrowthBenchmark.class, quick ? 1 : 3, quick ? 1 : 3)
+            .param("size", quick ? FEW_SIZES : SIZES);
+    for (RunResult result : run(options)) {
       byShape
           .computeIfAbsent(result.getParams().getParam("shape"), shape -> new TreeMap<>())
-          .put(Integer.valueOf(result.getParams().getParam("size")), score(result));
+          .put(Integer.valueOf(result.getParams().getParam("size")), ThreadTime.millis(result));
     }
-    OUT.println("milliseconds by MiB of input (and growth for each doubling; 2 is linear)");
+    OUT.println(
+        "milliseconds of the processor by MiB of input (and growth for each doubling; 2 is linear;"
+            + " where time falls, the page is over a bound and was rejected)");
     byShape.forEach(ExtractReport::line);
   }
 
   private static void line(String shape, Map<Integer, Double> times) {
     StringBuilder line = new StringBuilder(String.format("  %-12s", shape));
-    Double before = null;
+    Map.Entry<Integer, Double> before = null;
     for (Map.Entry<Integer, Double> time : times.entrySet()) {
       line.append(String.format(" %d: %.0f", time.getKey(), time.getValue()));
       if (before != null) {
-        line.append(String.format(" (%.1f)", time.getValue() / before));
+        line.append(String.format(" (%.1f)", perDoubling(before, time)));
       }
-      before = time.getValue();
+      before = time;
     }
     OUT.println(line);
   }
 
-  private static double score(RunResult result) {
-    return result.getPrimaryResult().getScore();
+  private static double perDoubling(
+      Map.Entry<Integer, Double> before, Map.Entry<Integer, Double> now) {
+    double doublings = Math.log((double) now.getKey() / before.getKey()) / Math.log(2);
+    return Math.pow(now.getValue() / before.getValue(), 1 / doublings);
   }
 
-  private static Collection<RunResult> run(Class<?> benchmark, int warmups, int iterations)
-      throws RunnerException {
-    ChainedOptionsBuilder options =
-        new OptionsBuilder()
-            .include(benchmark.getName().replace(".", "\\."))
-            .forks(1)
-            .threads(1)
-            .warmupIterations(warmups)
-            .measurementIterations(iterations)
-            .warmupTime(TimeValue.seconds(2))
-            .measurementTime(TimeValue.seconds(2))
-            .jvmArgs("-Xmx3g", "-D" + PageSet.FOLDER + "=" + System.getProperty(PageSet.FOLDER))
-            .verbosity(VerboseMode.SILENT);
+  private static Collection<RunResult> run(ChainedOptionsBuilder options) throws RunnerException {
     return new Runner(options.build()).run();
+  }
+
+  private static ChainedOptionsBuilder options(Class<?> benchmark, int warmups, int iterations) {
+    return new OptionsBuilder()
+        .include(benchmark.getName().replace(".", "\\."))
+        .forks(1)
+        .threads(1)
+        .warmupIterations(warmups)
+        .measurementIterations(iterations)
+        .warmupTime(TimeValue.seconds(2))
+        .measurementTime(TimeValue.seconds(2))
+        .jvmArgs("-Xmx3g", "-D" + PageSet.FOLDER + "=" + System.getProperty(PageSet.FOLDER))
+        .verbosity(VerboseMode.SILENT);
   }
 }

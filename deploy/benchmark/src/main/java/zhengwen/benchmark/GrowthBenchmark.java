@@ -39,7 +39,7 @@ public class GrowthBenchmark {
   }
 
   @Benchmark
-  public Outcome extractor() {
+  public Outcome extractor(ThreadTime time) {
     return extractor.extract(Source.of(bytes));
   }
 }
