@@ -16,12 +16,12 @@ public final class Infrastructure {
 
   private static final Duration SERVICES_FIRST = Duration.ofSeconds(4);
   private static final List<String> BROKER_OPTIONS =
-      List.of("-Xms64m", "-Xmn40m", "-Xmx192m", "-XX:MaxDirectMemorySize=128m");
+      List.of("-Xms64m", "-Xmn32m", "-Xmx192m", "-XX:MaxDirectMemorySize=128m");
 
   /** A message of the wire protocol may be 48 MB, and is gathered in direct memory. */
   private static final List<String> DATABASE_OPTIONS =
       List.of(
-          "-Xms128m", "-Xmn60m", "-Xmx256m", "-XX:SurvivorRatio=3", "-XX:MaxDirectMemorySize=192m");
+          "-Xms112m", "-Xmn44m", "-Xmx256m", "-XX:SurvivorRatio=3", "-XX:MaxDirectMemorySize=192m");
 
   private final Path data;
   private final Path announcement;
@@ -65,7 +65,12 @@ public final class Infrastructure {
   private Child child(String name, List<String> options, String main, List<String> arguments) {
     List<String> allOptions = new ArrayList<>(options);
     allOptions.addAll(
-        List.of("-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-Dfile.encoding=UTF-8"));
+        List.of(
+            "-XX:+UseSerialGC",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-XX:+IgnoreUnrecognizedVMOptions",
+            "-XX:TrimNativeHeapInterval=10000",
+            "-Dfile.encoding=UTF-8"));
     List<String> program = new ArrayList<>(List.of("-cp", artifacts.classPath(), main));
     program.addAll(List.of("--data", data.resolve(name).toString()));
     program.addAll(List.of("--ready", readyFile(name).toString()));

@@ -1,5 +1,6 @@
 package zhengwen.local.stack;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -46,11 +47,16 @@ public enum Service {
    * service keeps and little more: it fills with garbage to its size before it is collected.
    */
   List<String> memory() {
-    return List.of(
-        "-Xms" + (youngMebibytes + oldAtFirstMebibytes) + "m",
-        "-Xmx" + heapMebibytes + "m",
-        "-Xmn" + youngMebibytes + "m",
-        "-XX:MaxDirectMemorySize=" + directMebibytes + "m");
+    List<String> options = new ArrayList<>();
+    options.add("-Xms" + (youngMebibytes + oldAtFirstMebibytes) + "m");
+    options.add("-Xmx" + heapMebibytes + "m");
+    options.add("-Xmn" + youngMebibytes + "m");
+    options.add("-XX:MaxDirectMemorySize=" + directMebibytes + "m");
+    if (this == INGEST) {
+      options.add(
+          "-XX:+AlwaysPreTouch"); // the one a flood reaches: it has at once what it will use
+    }
+    return options;
   }
 
   /** The name, which is also that of the first child and its log. */

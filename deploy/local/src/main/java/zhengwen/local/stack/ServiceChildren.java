@@ -17,7 +17,10 @@ import zhengwen.local.process.JavaCommand;
 record ServiceChildren(
     StackOptions options, Addresses addresses, Path announcement, Artifacts artifacts) {
 
-  /** Small heaps that are given back, on the collector with the least overhead. */
+  /**
+   * Small heaps that are given back, on the collector with the least overhead; the C library gives
+   * back too what it no longer needs, every ten seconds, where the virtual machine knows how.
+   */
   private static final List<String> LEAN =
       List.of(
           "-XX:+UseSerialGC",
@@ -27,6 +30,8 @@ record ServiceChildren(
           "-XX:MaxHeapFreeRatio=60",
           "-Xss512k",
           "-XX:ReservedCodeCacheSize=64m",
+          "-XX:+IgnoreUnrecognizedVMOptions",
+          "-XX:TrimNativeHeapInterval=10000",
           "-Dfile.encoding=UTF-8");
 
   Child child(Service service, int instance) {
