@@ -1,6 +1,5 @@
 package zhengwen.pipeline;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -11,11 +10,14 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import zhengwen.local.stack.DataFolder;
 import zhengwen.local.stack.Service;
 import zhengwen.local.stack.Stack;
 import zhengwen.local.stack.StackOptions;
+import zhengwen.options.FigureFile;
+import zhengwen.options.OwnStack;
 import zhengwen.pipeline.load.Flood;
 import zhengwen.pipeline.load.Workload;
 import zhengwen.pipeline.measure.Arrivals;
@@ -45,14 +47,9 @@ public final class FloodCommand implements Callable<Integer> {
   @Option(names = "--warm-up", defaultValue = "45", description = "Seconds of load before it.")
   private int warmUp;
 
-  @Option(names = "--data", description = "Data folder (default: target/flood); emptied.")
-  private Path data = Path.of("target", "flood");
+  @Mixin private final OwnStack own = new OwnStack("flood");
 
-  @Option(names = "--port-offset", defaultValue = "3000", description = "Added to every port.")
-  private int portOffset;
-
-  @Option(names = "--json", description = "Also write the figures to this file.")
-  private Path json;
+  @Mixin private final FigureFile json = new FigureFile();
 
   private final PrintStream messages = System.err;
   private final PrintStream out = System.out;
@@ -65,19 +62,17 @@ public final class FloodCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Workload workload = Workload.read(extraction);
-    try (DataFolder folder = DataFolder.open(data, true);
-        Stack stack = new Stack(StackOptions.embedded(data, portOffset), folder)) {
+    try (DataFolder folder = DataFolder.open(own.data(), true);
+        Stack stack = new Stack(StackOptions.embedded(own.data(), own.portOffset()), folder)) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack), "stop"));
       messages.println("starting a stack");
       stack.start();
-      Loads loads = new Loads(stack, data.toAbsolutePath(), workload);
+      Loads loads = new Loads(stack, own.data().toAbsolutePath(), workload);
       messages.println("warming up");
       Load carried = loads.saturation("warm", warmUp);
       Outcome outcome = flood(stack, loads, workload, carried.articlesASecond());
       print(outcome);
-      if (json != null) {
-        new ObjectMapper().writerWithDefaultPrettyPrinter().writeValue(json.toFile(), outcome);
-      }
+      json.write(outcome);
       return outcome.good() ? 0 : 1;
     }
   }

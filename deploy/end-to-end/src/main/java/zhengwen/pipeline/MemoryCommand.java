@@ -2,7 +2,6 @@ package zhengwen.pipeline;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -13,11 +12,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import zhengwen.local.stack.DataFolder;
 import zhengwen.local.stack.Service;
 import zhengwen.local.stack.Stack;
 import zhengwen.local.stack.StackOptions;
+import zhengwen.options.OwnStack;
 import zhengwen.pipeline.load.HttpConnection;
 import zhengwen.pipeline.load.Workload;
 import zhengwen.pipeline.measure.MemorySampler;
@@ -37,11 +37,7 @@ public final class MemoryCommand implements Callable<Integer> {
   private static final int REST_SECONDS = 10;
   private static final int DRAIN_SECONDS = 20;
 
-  @Option(names = "--data", description = "Data folder (default: target/memory); emptied.")
-  private Path data = Path.of("target", "memory");
-
-  @Option(names = "--port-offset", defaultValue = "3000", description = "Added to every port.")
-  private int portOffset;
+  @Mixin private final OwnStack own = new OwnStack("memory");
 
   private final PrintStream out = System.out;
 
@@ -52,7 +48,7 @@ public final class MemoryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    try (DataFolder folder = DataFolder.open(data, true)) {
+    try (DataFolder folder = DataFolder.open(own.data(), true)) {
       try (Stack stack = started(folder, "first start")) {
         rest(stack);
       }
@@ -70,7 +66,7 @@ public final class MemoryCommand implements Callable<Integer> {
   }
 
   private Stack started(DataFolder folder, String what) throws Exception {
-    Stack stack = new Stack(StackOptions.embedded(data, portOffset), folder);
+    Stack stack = new Stack(StackOptions.embedded(own.data(), own.portOffset()), folder);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack), "stop"));
     long start = System.nanoTime();
     stack.start();

@@ -1,6 +1,5 @@
 package zhengwen.pipeline;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -10,10 +9,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import zhengwen.local.stack.DataFolder;
 import zhengwen.local.stack.Stack;
 import zhengwen.local.stack.StackOptions;
+import zhengwen.options.FigureFile;
+import zhengwen.options.OwnStack;
 import zhengwen.pipeline.bare.Stage;
 import zhengwen.pipeline.load.Workload;
 import zhengwen.pipeline.report.Figures;
@@ -34,14 +36,9 @@ public final class PipelineCommand implements Callable<Integer> {
   @Option(names = "--sink", hidden = true, description = "Folder of the connector's jars.")
   private Path sink;
 
-  @Option(names = "--data", description = "Data folder (default: target/pipeline); emptied.")
-  private Path data = Path.of("target", "pipeline");
+  @Mixin private final OwnStack own = new OwnStack("pipeline");
 
-  @Option(names = "--port-offset", defaultValue = "3000", description = "Added to every port.")
-  private int portOffset;
-
-  @Option(names = "--json", description = "Also write the figures to this file.")
-  private Path json;
+  @Mixin private final FigureFile json = new FigureFile();
 
   @Option(names = "--quick", description = "A small run.")
   private boolean quick;
@@ -57,7 +54,7 @@ public final class PipelineCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Workload workload = Workload.read(extraction);
-    try (DataFolder folder = DataFolder.open(data, true);
+    try (DataFolder folder = DataFolder.open(own.data(), true);
         Stack stack = new Stack(options(), folder)) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack), "stop"));
       messages.println("starting a stack");
@@ -65,19 +62,20 @@ public final class PipelineCommand implements Callable<Integer> {
       Table table = new Table(System.out);
       Figures figures = measure(stack, workload);
       table.print(figures);
-      write(figures);
+      json.write(figures);
       messages.println("store-service and the connector");
       List<Stage> stores =
-          new StoreComparison(stack, workload, data.toAbsolutePath(), Optional.ofNullable(sink))
+          new StoreComparison(
+                  stack, workload, own.data().toAbsolutePath(), Optional.ofNullable(sink))
               .run(quick ? 1000 : 2000);
       table.stores(stores);
-      write(figures.with(stores));
+      json.write(figures.with(stores));
     }
     return 0;
   }
 
   private Figures measure(Stack stack, Workload workload) throws Exception {
-    Loads loads = new Loads(stack, data.toAbsolutePath(), workload);
+    Loads loads = new Loads(stack, own.data().toAbsolutePath(), workload);
     String kafka = stack.addresses().kafka();
     messages.println("stages alone");
     List<Stage> bare =
@@ -93,17 +91,11 @@ public final class PipelineCommand implements Callable<Integer> {
     return new Figures(cores, workload.pageBytes(), bare, ceiling, saturation, half, List.of());
   }
 
-  private void write(Figures figures) throws IOException {
-    if (json != null) {
-      new ObjectMapper().writerWithDefaultPrettyPrinter().writeValue(json.toFile(), figures);
-    }
-  }
-
   private StackOptions options() {
     Map<String, String> environment = System.getenv();
     return new StackOptions(
-        data,
-        portOffset,
+        own.data(),
+        own.portOffset(),
         List.of(),
         1,
         1,

@@ -71,8 +71,6 @@ final class HeadlineFinder {
     if (text) {
       firstLines().forEach(titles::add);
     }
-    List<String> headlines =
-        declared.stream().map(s -> TitleLine.strip(s.value(), names()::contains)).toList();
     HeadlineScore score = new HeadlineScore(titles, sites(), layout, text);
     Block best = null;
     double bestScore = bare ? ENOUGH_IN_TEXT : ENOUGH;
@@ -87,7 +85,7 @@ final class HeadlineFinder {
       }
     }
     boolean agrees = best != null && score.agrees(best);
-    Headline within = agrees || text ? null : within(headlines);
+    Headline within = agrees || text ? null : within(declared);
     if (within != null) {
       return within;
     }
@@ -118,8 +116,11 @@ final class HeadlineFinder {
   }
 
   /** A flash prints its headline in brackets at the head of its only paragraph: 【标题】某社8日电. */
-  private Headline within(List<String> headlines) {
-    List<String> keys = headlines.stream().map(TitleKey::of).toList();
+  private Headline within(List<Statement> declared) {
+    List<String> keys =
+        declared.stream()
+            .map(s -> TitleKey.of(TitleLine.strip(s.value(), names()::contains)))
+            .toList();
     for (Block block : page.blocks()) {
       Matcher opening = IN_BRACKETS.matcher(layout.text(block.index()));
       if (opening.find() && keys.contains(TitleKey.ofFolded(opening.group(1)))) {

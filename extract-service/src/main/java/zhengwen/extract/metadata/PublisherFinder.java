@@ -72,8 +72,9 @@ final class PublisherFinder {
 
   /** The site; null if the page does not name it. */
   Found<String> find(Found<String> headline, List<String> breadcrumb, int breadcrumbBlock) {
-    Found<String> found = declared(DECLARED);
+    Found<String> declared = declared(DECLARED);
     Found<String> titled = ofTitle(headline);
+    Found<String> found = declared;
     boolean address = found != null && ADDRESS.matcher(found.value()).matches();
     if (found == null || address || (titled != null && spellsOut(titled.value(), found.value()))) {
       found = titled;
@@ -82,7 +83,7 @@ final class PublisherFinder {
       found = declared(WEAKLY_DECLARED);
     }
     if (found == null && address) {
-      found = declared(DECLARED);
+      found = declared;
     }
     if (found == null) {
       found = ofBreadcrumb(breadcrumb, breadcrumbBlock);

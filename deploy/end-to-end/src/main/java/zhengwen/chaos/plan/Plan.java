@@ -62,11 +62,11 @@ public final class Plan {
       posted.add(sends.size());
       sends.add(sound(number, false));
     } else if (kind < NEW_FETCHED) {
-      sends.add(sound(number, true));
-      overtaken =
-          random.nextInt(OVERTAKEN) == 0
-              ? Optional.of(sends.get(sends.size() - 1))
-              : Optional.empty();
+      Send request = sound(number, true);
+      sends.add(request);
+      if (random.nextInt(OVERTAKEN) == 0) {
+        overtaken = Optional.of(request);
+      }
     } else if (kind < POISON) {
       sends.add(new Send("/poison/" + number, pages.poison(number), false, Expectation.REJECTED));
     } else if (kind < MISSING) {

@@ -4,8 +4,6 @@ import com.mongodb.MongoException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -13,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import zhengwen.chaos.ledger.DatabaseReader;
 import zhengwen.local.process.Child;
@@ -20,6 +19,7 @@ import zhengwen.local.stack.DataFolder;
 import zhengwen.local.stack.Service;
 import zhengwen.local.stack.Stack;
 import zhengwen.local.stack.StackOptions;
+import zhengwen.options.OwnStack;
 
 /** Keeps broker or database away for minutes, under load, and tells how the services bear it. */
 @Command(
@@ -40,11 +40,7 @@ public final class OutageCommand implements Callable<Integer> {
   @Option(names = "--rate", defaultValue = "10", description = "Posts a second.")
   private int rate;
 
-  @Option(names = "--data", description = "Data folder (default: ${DEFAULT-VALUE}); emptied.")
-  private Path data = Path.of("target", "outage");
-
-  @Option(names = "--port-offset", defaultValue = "3000", description = "Added to every port.")
-  private int portOffset;
+  @Mixin private final OwnStack own = new OwnStack("outage");
 
   /** Runs the command. */
   public static void main(String[] arguments) {
@@ -53,9 +49,8 @@ public final class OutageCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    StackOptions options =
-        new StackOptions(data, portOffset, List.of(), 1, 1, Optional.empty(), Optional.empty());
-    try (DataFolder folder = DataFolder.open(data, true);
+    StackOptions options = StackOptions.embedded(own.data(), own.portOffset());
+    try (DataFolder folder = DataFolder.open(own.data(), true);
         Stack stack = new Stack(options, folder)) {
       stack.start();
       Load load = new Load(stack.addresses().url(Service.INGEST), rate);

@@ -1,16 +1,17 @@
 package zhengwen.chaos.recovery;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import zhengwen.local.process.Child;
 import zhengwen.local.stack.DataFolder;
 import zhengwen.local.stack.Stack;
 import zhengwen.local.stack.StackOptions;
+import zhengwen.options.OwnStack;
 
 /** Kills each process in turn, starts it again at once, and measures until documents are stored. */
 @Command(
@@ -21,8 +22,7 @@ import zhengwen.local.stack.StackOptions;
 public final class RecoveryCommand implements Callable<Integer> {
   private static final double NANOS = 1e9;
 
-  @Option(names = "--data", description = "Data folder (default: ${DEFAULT-VALUE}); emptied.")
-  private Path data = Path.of("target", "recovery");
+  @Mixin private final OwnStack own = new OwnStack("recovery");
 
   @Option(names = "--rounds", defaultValue = "2", description = "Kills of each process.")
   private int rounds;
@@ -33,9 +33,6 @@ public final class RecoveryCommand implements Callable<Integer> {
   @Option(names = "--limit", defaultValue = "15", description = "Seconds; exit 1 if one is over.")
   private double limit;
 
-  @Option(names = "--port-offset", defaultValue = "3000", description = "Added to every port.")
-  private int portOffset;
-
   /** Runs the command. */
   public static void main(String[] arguments) {
     System.exit(new CommandLine(new RecoveryCommand()).execute(arguments));
@@ -45,15 +42,15 @@ public final class RecoveryCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     StackOptions options =
         new StackOptions(
-            data,
-            portOffset,
+            own.data(),
+            own.portOffset(),
             List.of(),
             instances,
             instances,
             Optional.empty(),
             Optional.ofNullable(System.getenv("MONGODB_URI")));
     double longest = 0;
-    try (DataFolder folder = DataFolder.open(data, true);
+    try (DataFolder folder = DataFolder.open(own.data(), true);
         Stack stack = new Stack(options, folder)) {
       stack.start();
       Probe probe = new Probe(stack);
