@@ -55,6 +55,24 @@ class HostileQueryTest extends ServiceTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "/articles?limit=5&limit=x",
+        "/articles?limit=&limit=x",
+        "/articles?source=a&source=a",
+        "/rejected?limit=&limit=x&limit=5"
+      })
+  void parameter_givenMoreThanOnce_isRefused(String address) {
+    given()
+        .urlEncodingEnabled(false)
+        .get(address)
+        .then()
+        .statusCode(400)
+        .contentType("application/problem+json")
+        .body("detail", containsString("more than once"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "%00",
         "..%2f..%2fetc%2fpasswd",
         "%7B%22%24ne%22%3Anull%7D",

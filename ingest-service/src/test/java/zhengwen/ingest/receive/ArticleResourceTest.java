@@ -261,6 +261,18 @@ class ArticleResourceTest {
   }
 
   @Test
+  void urlParameter_isGivenTwice_is400() {
+    given()
+        .contentType("text/html")
+        .body("<p>正文</p>")
+        .queryParam("url", "https://example.com/1", "https://example.com/2")
+        .post("/articles")
+        .then()
+        .statusCode(400)
+        .contentType("application/problem+json");
+  }
+
+  @Test
   void json_isNestedDeeply_isRefused() {
     json("[".repeat(100_000)).statusCode(422);
     json("{\"content\":" + "[".repeat(100_000)).statusCode(422);
