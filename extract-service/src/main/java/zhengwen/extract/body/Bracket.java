@@ -89,9 +89,9 @@ final class Bracket {
     return facts.length() <= 150 && !facts.closed() && CREDITED.matcher(facts.line()).matches();
   }
 
-  /** Where a bracket with a note starts that ends the block; -1 if there is none. */
-  static int closing(Block block) {
-    String text = block.text().toString();
+  /** Where a bracket with a note starts that ends the block's text up to {@code end}; else -1. */
+  static int closing(Block block, int end) {
+    String text = block.text().subSequence(0, end).toString();
     int close = text.length() - 1;
     int lowest = Math.max(0, text.length() - LONGEST_AFTER);
     while (close >= lowest && CLOSE.indexOf(Fold.of(text.charAt(close))) < 0) {
@@ -105,7 +105,7 @@ final class Bracket {
       return -1;
     }
     boolean afterStop = open == 0 || "。!?\"…;)".indexOf(Fold.of(lastBefore(text, open))) >= 0;
-    return afterStop && kind(block, open, close) != null ? open : -1;
+    return afterStop && holds(block, open, close) != null ? open : -1;
   }
 
   /** Where a bracket starts after the very last sentence, whatever short note it holds; else -1. */
@@ -130,17 +130,17 @@ final class Bracket {
     return open > 0 && "。!?\"".indexOf(Fold.of(lastBefore(text, open))) >= 0 ? open : -1;
   }
 
-  /** What the bracket at {@code open} of the block holds; null for words of the author. */
-  static Label kind(Block block, int open) {
+  /** What the bracket between {@code open} and {@code end} holds; null for words of the author. */
+  static Label kind(Block block, int open, int end) {
     String text = block.text().toString();
-    int close = text.length() - 1;
+    int close = end - 1;
     while (close > open && CLOSE.indexOf(Fold.of(text.charAt(close))) < 0) {
       close--;
     }
-    return kind(block, open, close);
+    return holds(block, open, close);
   }
 
-  private static Label kind(Block block, int open, int close) {
+  private static Label holds(Block block, int open, int close) {
     String spaced = Fold.spaced(block.text().subSequence(open + 1, close)).strip();
     String inner = Fold.compact(spaced);
     if (inner.isEmpty() || inner.length() > LONGEST) {

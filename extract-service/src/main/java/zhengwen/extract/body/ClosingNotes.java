@@ -31,7 +31,7 @@ final class ClosingNotes {
     this.lastText = lastText;
   }
 
-  /** Adds one span for the block, or two where a note closes it. */
+  /** Adds one span for the block, and one for each note that closes it. */
   void split(Block block, Judgement judgement, List<LabelledSpan> spans) {
     Label label = judgement.label();
     int length = block.text().length();
@@ -49,8 +49,14 @@ final class ClosingNotes {
       spans.add(new LabelledSpan(block, 0, length, label, level, judgement.reason()));
       return;
     }
-    spans.add(new LabelledSpan(block, 0, note, label, level, judgement.reason()));
-    Label kind = byline > 0 ? Label.BYLINE : kind(block, note);
+    int earlier = Bracket.closing(block, note);
+    int end = earlier > 0 ? earlier : note;
+    spans.add(new LabelledSpan(block, 0, end, label, level, judgement.reason()));
+    if (earlier > 0) {
+      Label kind = kind(block, earlier, note);
+      spans.add(new LabelledSpan(block, earlier, note, kind, 0, "a closing note before another"));
+    }
+    Label kind = byline > 0 ? Label.BYLINE : kind(block, note, length);
     spans.add(new LabelledSpan(block, note, length, kind, 0, "a closing note"));
   }
 
@@ -78,7 +84,7 @@ final class ClosingNotes {
   }
 
   private int note(Block block) {
-    int note = Bracket.closing(block);
+    int note = Bracket.closing(block, block.text().length());
     if (note < 0) {
       int claimed = Bracket.any(block);
       note =
@@ -89,9 +95,9 @@ final class ClosingNotes {
     return note < 0 && block.index() == lastText ? Bracket.last(block) : note;
   }
 
-  private Label kind(Block block, int note) {
-    Label kind = Bracket.kind(block, note);
-    kind = kind != null ? kind : claims.within(block, note, block.text().length());
+  private Label kind(Block block, int note, int end) {
+    Label kind = Bracket.kind(block, note, end);
+    kind = kind != null ? kind : claims.within(block, note, end);
     return kind != null ? kind : Label.RELATED;
   }
 }

@@ -1,6 +1,7 @@
 package zhengwen.extract.body;
 
 import java.util.regex.Pattern;
+import zhengwen.extract.metadata.headline.SpamWords;
 
 /** Lines that no author wrote: remains of tags, text respelled in pinyin, lines of spam. */
 final class Debris {
@@ -22,20 +23,6 @@ final class Debris {
       Pattern.compile("[-=_*~─—]{2,}(?:[^-。]{0,6}[-=_*~─—]{2,})?|[-—]\\d{1,4}[-—]");
 
   private static final Pattern FLOOR = Pattern.compile("\\d{1,4}(?:楼|[#f](?!\\d))[^。,]{1,16}:");
-
-  /** Words of adult and gambling pages that are rare in the news. */
-  private static final String[] STRONG = {
-    "无码", "色图", "激情在线", "久久", "人妻", "熟女", "一区二区", "成人视频", "成人电影", "麻豆", "四虎", "情色", "三级片", "黄色视频",
-    "在线播放免费", "国产精品", "精品在线", "茄子视频", "草莓视频", "视频破解", "百家乐", "时时彩", "六合彩", "娱乐城", "真人荷官", "体育投注",
-    "老虎机", "棋牌游戏平台", "赌场开户", "av在线", "日韩av", "约炮", "色综合", "福利视频", "伦理片", "毛片", "啪啪", "番号", "私服",
-    "刷单", "代开发票", "办证"
-  };
-
-  private static final String[] WEAK = {
-    "在线观看", "免费观看", "在线视频", "高清", "中文字幕", "国产", "亚洲", "欧美", "日韩", "天堂", "最新版", "地址", "永久", "破解",
-    "ios", "入口", "下载", "官网", "开户", "下注", "彩票", "博彩", "棋牌", "注册送", "手机版", "www.", ".com", "免费", "精品",
-    "视频", "激情", "平台", "登录"
-  };
 
   private Debris() {}
 
@@ -95,15 +82,6 @@ final class Debris {
     if (line.length() > LONGEST_SPAM || line.length() < 8 || line.indexOf('。') >= 0) {
       return false;
     }
-    int strong = held(STRONG, line);
-    return strong >= 3 || (strong > 0 && strong + held(WEAK, line) >= 3);
-  }
-
-  private static int held(String[] words, String line) {
-    int held = 0;
-    for (String word : words) {
-      held += line.contains(word) ? 1 : 0;
-    }
-    return held;
+    return SpamWords.fill(line);
   }
 }

@@ -195,16 +195,19 @@ final class Interior {
     if (Bracket.photograph(facts)) {
       return new Judgement(Label.CAPTION, "ends with who took the picture");
     }
-    if (Bracket.remark(facts) && Bracket.closing(facts.block()) != 0) {
+    if (Bracket.remark(facts)
+        && Bracket.closing(facts.block(), facts.block().text().length()) != 0) {
       return new Judgement(Label.CAPTION, "a remark in brackets on a line of its own");
     }
-    int open = Bracket.closing(facts.block());
+    int open = Bracket.closing(facts.block(), facts.block().text().length());
     boolean whole = open == 0;
     if (open > 0 && facts.length() < 130 && facts.stops() <= 2) {
-      whole = Bracket.kind(facts.block(), open) == Label.CAPTION;
+      whole = Bracket.kind(facts.block(), open, facts.block().text().length()) == Label.CAPTION;
     }
     return whole
-        ? new Judgement(Bracket.kind(facts.block(), open), "a bracket with a note only")
+        ? new Judgement(
+            Bracket.kind(facts.block(), open, facts.block().text().length()),
+            "a bracket with a note only")
         : null;
   }
 

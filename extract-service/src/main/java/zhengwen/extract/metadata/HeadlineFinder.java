@@ -53,13 +53,20 @@ final class HeadlineFinder {
 
   private static final Pattern PUT_BEFORE = Pattern.compile("^[\\[【(][^\\]】)]{2,20}[\\]】)] ?$");
 
+  /** A path through the site that ends with a title: 您的位置：首页 > 新闻 > 标题. */
+  private static final Pattern PATH =
+      Pattern.compile(
+          "(?:.{0,6}(?:位置|导航)|首页).{0,60}[>»›] ?(?=[^>»›]*[\\u3400-\\u9fff]{3})([^>»›。|]{8,60})");
+
   private final Page page;
   private final Layout layout;
+  private final TitleSpans spans;
   private Set<String> names;
 
   HeadlineFinder(Page page, Layout layout) {
     this.page = page;
     this.layout = layout;
+    this.spans = new TitleSpans(layout);
   }
 
   /** The headline of the page. */
@@ -90,7 +97,8 @@ final class HeadlineFinder {
       return within;
     }
     if (best == null) {
-      return declaredOnly(declared);
+      Headline last = text ? ofPath() : null;
+      return last == null ? declaredOnly(declared) : last;
     }
     Headline broken = text ? null : broken(best, bestScore, titles);
     return broken == null ? shown(best, bestScore) : broken;
@@ -98,21 +106,25 @@ final class HeadlineFinder {
 
   private Headline shown(Block block, double score) {
     String text = block.text().toString();
-    boolean firstLine = page.form() == PageForm.TEXT && block.index() < 3;
-    String headline = firstLine ? TitleLine.strip(text, names()::contains) : text;
+    boolean firstLine = page.form() == PageForm.TEXT && block.index() < HeadlineScore.FIRST_LINES;
+    TitleSpans.Span span =
+        firstLine ? spans.of(block.index()) : new TitleSpans.Span(0, text.length());
+    String headline = firstLine ? TitleLine.strip(span.of(text), names()::contains) : text;
     int from = original(headline);
     if (from > 0) {
       headline = headline.substring(from);
     }
     headline = headline.substring(0, HeadlineTime.start(MatchForm.of(headline)));
+    int start = text.indexOf(headline, span.start());
+    int end = start + headline.length();
     Evidence evidence =
         new Evidence(
             "title-shown",
-            block.start(),
-            block.text().sourceEnd(headline.length()),
+            block.text().sourceStart(start),
+            block.text().sourceEnd(end),
             confidence(score));
     int at = block.index();
-    return new Headline(new Found<>(headline, evidence), at, at, headline.length());
+    return new Headline(new Found<>(headline, evidence), at, at, end);
   }
 
   /** A flash prints its headline in brackets at the head of its only paragraph: 【标题】某社8日电. */
@@ -189,6 +201,26 @@ final class HeadlineFinder {
     return 0;
   }
 
+  /** The last step of the path to the article, where nothing else shows the title. */
+  private Headline ofPath() {
+    int until = Math.min(layout.bodyStart(), layout.blocks().size());
+    for (int at = 0; at < until; at++) {
+      Matcher path = PATH.matcher(layout.text(at));
+      Block block = page.blocks().get(at);
+      if (path.matches() && block.text().length() == layout.text(at).length()) {
+        String title = block.text().subSequence(path.start(1), path.end(1)).toString();
+        Evidence evidence =
+            new Evidence(
+                "title-in-breadcrumb",
+                block.text().sourceStart(path.start(1)),
+                block.text().sourceEnd(path.end(1)),
+                0.6);
+        return new Headline(new Found<>(title, evidence), -1, -1, 0);
+      }
+    }
+    return null;
+  }
+
   private Headline declaredOnly(List<Statement> declared) {
     for (Statement statement : declared) {
       String title = TitleLine.strip(statement.value().replaceAll("\\s+", " "), names()::contains);
@@ -249,7 +281,7 @@ final class HeadlineFinder {
   private List<String> firstLines() {
     return page.blocks().stream()
         .limit(1)
-        .map(block -> block.text().toString())
+        .map(block -> spans.of(block.index()).of(block.text().toString()))
         .filter(line -> line.length() >= 6 && line.length() <= 120)
         .toList();
   }

@@ -14,7 +14,7 @@ final class HeadlineScore {
 
   private static final Pattern OPENS_NO_TITLE =
       Pattern.compile(
-          "(?:主办|——|--|网站首页|网站地图|设为首页|手机版|客户端|承办|来源|作者|编辑|责编|责任编辑|记者|发布时间|时间|首页|您?所在位置|当前位置|现在位置|您现在|分享|字号|原标题|关键词|标签|摘要|本报|上一篇|下一篇|登录|注册|第 ?\\d{1,4} ?[期版]|总第|百度快照|网页快照|(?:原创|转载|转自) )");
+          "(?:主办|——|--|网站首页|网站地图|设为首页|手机版|客户端|承办|来源|作者|编辑|责编|责任编辑|记者|发布时间|时间|首页|您?所在位置|当前位置|现在位置|您现在|分享|字号|原标题|关键词|标签|摘要|核心提示|内容提要|阅读提示|导读[:】]|提要[:】]|名 *称:|本报|上一篇|下一篇|登录|注册|第 ?[a-zA-Z]{0,2}\\d{1,4} ?[期版]|总第|百度快照|网页快照|(?:原创|转载|转自) )");
 
   private static final Signs NO_TITLE = Signs.of(": ： > 。 ; ； 版权 < |");
 
@@ -50,12 +50,16 @@ final class HeadlineScore {
 
   private static final int WORD = 4;
 
+  /** The title line of page text, and what a reader may have put before it. */
+  static final int FIRST_LINES = 3;
+
   /** An outlet's name over the article is hardly longer. */
   private static final int NAME = 10;
 
   private final List<String> titles;
   private final List<String> sites;
   private final Layout layout;
+  private final TitleSpans spans;
   private final boolean text;
 
   /**
@@ -65,6 +69,7 @@ final class HeadlineScore {
    * @param sites what it declares as the site's name
    */
   HeadlineScore(List<String> titles, List<String> sites, Layout layout, boolean text) {
+    this.spans = new TitleSpans(layout);
     this.sites = sites.stream().map(TitleKey::of).toList();
     this.titles = titles.stream().map(TitleKey::of).filter(key -> key.length() > 2).toList();
     this.layout = layout;
@@ -83,6 +88,10 @@ final class HeadlineScore {
     }
     String folded = layout.text(block.index());
     String key = layout.lines().key(block.index());
+    if (text && block.index() < FIRST_LINES) {
+      folded = spans.of(block.index()).of(folded);
+      key = TitleKey.ofFolded(folded);
+    }
     double agreement = key.length() < 3 ? 0 : agreement(block, key);
     boolean site = agreement > 0 && isSite(key, block);
     boolean far = layout.bodyStart() - block.index() > FAR && block.kind() != BlockKind.HEADING;

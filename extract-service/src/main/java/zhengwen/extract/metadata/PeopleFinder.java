@@ -87,7 +87,7 @@ final class PeopleFinder {
       boolean line =
           layout.blocks().get(at).text().length() <= 60 && !SENTENCE.matcher(text).find();
       if (line && (first || last || text.length() <= 30)) {
-        line(at, false);
+        line(at, first && isInformation(at));
       } else if (first) {
         makers.add(Byline.opening(text, head(at)), layout.blocks().get(at), "byline-opening", 0);
       }
@@ -96,6 +96,11 @@ final class PeopleFinder {
       }
       pictures(at);
     }
+  }
+
+  /** An information line may stand below a summary. */
+  private boolean isInformation(int at) {
+    return layout.dates(at).stream().anyMatch(date -> date.hasYear() && date.time() != null);
   }
 
   private void below() {

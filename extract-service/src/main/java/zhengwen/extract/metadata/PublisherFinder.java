@@ -32,7 +32,8 @@ final class PublisherFinder {
 
   private static final int LOGO_REACH = 30;
 
-  private static final Pattern PARTS = Pattern.compile("[_|｜│┃∣丨]|[ ]?[-—–>›»]+[ ]?| / ");
+  private static final Pattern PARTS =
+      Pattern.compile("[_|｜│┃∣丨]|[ ]?[-—–>›»]+[ ]?| / |(?<=.网|网站|在线)[:：]|[ \\u3000]{2}|\\u3000");
 
   /** A site's name with its address or its name in another language behind it. */
   private static final Pattern WITH_ADDRESS =

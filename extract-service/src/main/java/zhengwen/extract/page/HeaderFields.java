@@ -28,15 +28,17 @@ final class HeaderFields {
   private static final Map<String, String> NAMES = new HashMap<>();
 
   static {
-    names("title", "title subject headline 标题 標題 题名 題名 文章标题 文章標題 新闻标题 新聞標題 篇名");
+    names("title", "title subject headline 标题 標題 题名 題名 名称 名稱 信息名称 文章标题 文章標題 新闻标题 新聞標題 篇名");
     names(
         "meta:pubdate",
-        "pubdate dc:date date published pub_date publish_date publishdate published_at datepublished");
+        "pubdate dc:date date published pub_date publish_date publishdate published_at datepublished"
+            + " 发布日期 發布日期 公开日期 发文日期");
     names("meta:lastmod", "updated lastmod modified atom:updated lastbuilddate");
     names("meta:article:author", "author dc:creator creator byline");
     names(
         "meta:source",
-        "source dc:source dc:publisher publisher 媒体 媒體 媒体名称 媒體名稱 报纸 報紙 报章 報章 报纸名称 報紙名稱 报刊名称 刊名");
+        "source dc:source dc:publisher publisher 媒体 媒體 媒体名称 媒體名稱 报纸 報紙 报章 報章 报纸名称 報紙名稱 报刊名称 刊名"
+            + " 发布机构 发文机关 发布单位 发文单位");
     names("meta:keywords", "category categories tag tags keywords dc:subject");
     names("meta:description", "description summary excerpt itunes:summary subtitle");
     names(
@@ -45,6 +47,7 @@ final class HeaderFields {
             + " generator content content:encoded feedburner:origlink thumbnail image cover draft type"
             + " message-id mime-version content-type content-transfer-encoding from to cc reply-to"
             + " newsgroups organization path xref references lines post-id post_id media:content"
+            + " 索引号 文号 发文字号 主题分类 信息分类 公文种类 主题词 体裁 公开方式 公开范围 公开形式 生成日期 成文日期 有效性"
             + " 发信人 发信站 收件人 链接 鏈接 連結 网址 網址 文件名 正文 内容 內容 全文");
   }
 

@@ -23,7 +23,7 @@ final class TextPageReader {
   private static final int LONGEST_KIND = 2;
 
   Page read(String source) {
-    List<TextLine> lines = RunTogether.parted(source, lines(source));
+    List<TextLine> lines = GluedLines.parted(source, RunTogether.parted(source, lines(source)));
     HeaderFields fields = new HeaderFields(lines);
     Container root = Container.root();
     return new Page(source, PageForm.TEXT, blocks(lines, fields, root), fields.statements());

@@ -201,6 +201,161 @@ class TextFormsTest {
     assertEquals(BODY, article.articleBody());
   }
 
+  @Test
+  void spamBeforeTheHeadline_extracted_isNoPartOfIt() {
+    NewsArticle article =
+        extract(
+            "時時彩开奖直播 棋牌平台手机版下载 白鹭滩迎来候鸟季 巡护员早出晚归",
+            "来源：白鹭晚报 时间：2022-12-06 10:10 作者：郑小满",
+            FIRST,
+            SECOND);
+
+    assertArticle(article, "白鹭滩迎来候鸟季 巡护员早出晚归", "2022-12-06T10:10:00+08:00", "白鹭晚报", "郑小满");
+  }
+
+  @Test
+  void spamBehindTheHeadline_extracted_isNoPartOfIt() {
+    NewsArticle article =
+        extract("白鹭滩迎来候鸟季_高清无码在线观看|真人百家乐开户", "2022-12-06 10:10 来源：白鹭晚报", FIRST, SECOND);
+
+    assertEquals("白鹭滩迎来候鸟季", article.headline());
+  }
+
+  @Test
+  void gamblingThatTheTextSpeaksOf_extracted_staysInTheHeadline() {
+    String headline = "网络赌球平台充值骗局 三百人上当";
+    NewsArticle article =
+        extract(
+            headline,
+            "2022-12-06 10:10 来源：白鹭晚报",
+            "警方昨日通报，一个网络赌球平台以充值返利为名行骗，骗局持续了半年，三百人上当，涉案两千余万元。",
+            "办案民警说，赌球平台的服务器设在境外，充值的钱款经过多个账户转移，追查起来十分困难。");
+
+    assertEquals(headline, article.headline());
+  }
+
+  @Test
+  void menuAndInformationBeforeTheFirstParagraph_extracted_areParted() {
+    NewsArticle article =
+        extract(
+            "白鹭滩迎来候鸟季",
+            "首页 新闻 社会 图片 来源：白鹭晚报 作者：郑小满 2022-12-06 10:10 字号：大 中 小 " + FIRST,
+            SECOND + " 分享到：微信 微博",
+            "编辑：林晚");
+
+    assertArticle(article, "白鹭滩迎来候鸟季", "2022-12-06T10:10:00+08:00", "白鹭晚报", "郑小满");
+  }
+
+  @Test
+  void shareBarBeforeTheFirstParagraph_extracted_isParted() {
+    NewsArticle article =
+        extract(
+            "白鹭滩迎来候鸟季",
+            "2022-12-06 10:10 来源：白鹭晚报",
+            "分享到：微信 新浪微博 QQ空间 " + FIRST,
+            SECOND + " 相关新闻 渡口修缮完工 湿地公园开园迎客");
+
+    assertEquals(BODY, article.articleBody());
+  }
+
+  @Test
+  void datelineBehindTheInformation_extracted_staysWithItsParagraph() {
+    NewsArticle article =
+        extract("白鹭滩迎来候鸟季", "来源：白鹭晚报 2022-12-06 10:10 白鹭晚报讯 （记者 郑小满） " + FIRST, SECOND);
+
+    assertEquals("白鹭晚报讯 （记者 郑小满） " + BODY, article.articleBody());
+    assertEquals("白鹭滩迎来候鸟季", article.headline());
+  }
+
+  @Test
+  void pageInOneLine_withSingleBlanks_isParted() {
+    NewsArticle article =
+        extract(
+            String.join(
+                " ",
+                "白鹭滩迎来候鸟季 巡护员早出晚归",
+                "发布时间：2022-12-06 10:10 来源：白鹭晚报 作者：郑小满 浏览次数：31",
+                FIRST,
+                SECOND,
+                "老郑今年五十八岁，原先是渡口的船工，桥修好以后渡口停了，他便做了巡护员，一年到头有三百天在滩上。",
+                "县林业站的技术员每周来一次，把他记在本子上的数目抄走，再教他认几种新来的鸟。",
+                "沿着新修的木栈道往里走，芦苇深处传来一阵阵鸟鸣，几个孩子举着望远镜，谁也舍不得大声说话，生怕把它们惊走了。",
+                "镇里打算明年再添两座观鸟屋，并把巡护队从六个人扩到十个人，工资由县里的湿地保护经费列支，不够的部分由镇里补足。",
+                "上一篇：渡口修缮完工"));
+
+    assertEquals("白鹭滩迎来候鸟季 巡护员早出晚归", article.headline());
+    assertEquals("2022-12-06T10:10:00+08:00", article.datePublished());
+    assertEquals(true, article.articleBody().startsWith(BODY));
+    assertEquals(true, article.articleBody().endsWith("不够的部分由镇里补足。"));
+  }
+
+  @Test
+  void titleAndInformationInOneLine_extracted_areParted() {
+    NewsArticle article = extract("白鹭滩迎来候鸟季 巡护员早出晚归 2022-12-06 10:10来源：白鹭晚报作者：郑小满", FIRST, SECOND);
+
+    assertArticle(article, "白鹭滩迎来候鸟季 巡护员早出晚归", "2022-12-06T10:10:00+08:00", "白鹭晚报", "郑小满");
+  }
+
+  @Test
+  void headlineBeforeTheFirstParagraph_behindAWideBlank_isParted() {
+    NewsArticle article = extract("白鹭滩迎来候鸟季 巡护员早出晚归　　" + FIRST, "　　" + SECOND);
+
+    assertEquals("白鹭滩迎来候鸟季 巡护员早出晚归", article.headline());
+    assertEquals(BODY, article.articleBody());
+  }
+
+  @Test
+  void pathToTheArticle_withoutAnotherTitle_namesIt() {
+    NewsArticle article =
+        extract("您当前的位置：白鹭在线 > 新闻中心 > 社会 > 白鹭滩迎来候鸟季", "2022-12-06 10:10 来源：白鹭晚报", FIRST, SECOND);
+
+    assertEquals("白鹭滩迎来候鸟季", article.headline());
+    assertEquals(BODY, article.articleBody());
+  }
+
+  @Test
+  void siteBeforeTheHeadline_extracted_isThePublisher() {
+    NewsArticle article = extract("白鹭新闻网：白鹭滩迎来候鸟季", "2022年12月6日", FIRST, SECOND);
+
+    assertEquals("白鹭滩迎来候鸟季", article.headline());
+    assertEquals("白鹭新闻网", article.publisher());
+  }
+
+  @Test
+  void recordOfAnOffice_extracted_isWhatItsFieldsSay() {
+    NewsArticle article =
+        extract(
+            "索 引 号：00213/2022-00418",
+            "发布机构：白鹭滩镇人民政府",
+            "名　　称：白鹭滩镇关于候鸟巡护的通报",
+            "发布日期：2022-12-06",
+            FIRST,
+            SECOND);
+
+    assertEquals("白鹭滩镇关于候鸟巡护的通报", article.headline());
+    assertEquals("2022-12-06", article.datePublished());
+    assertEquals("白鹭滩镇人民政府", article.sourceOrganization());
+    assertEquals(BODY, article.articleBody());
+  }
+
+  @Test
+  void twoNotesBehindTheLastSentence_extracted_areBothCutOff() {
+    NewsArticle article =
+        extract("白鹭滩迎来候鸟季", "2022-12-06 10:10 来源：白鹭晚报", FIRST, SECOND + "（记者 郑小满）【编辑：林晚】");
+
+    assertArticle(article, "白鹭滩迎来候鸟季", "2022-12-06T10:10:00+08:00", "白鹭晚报", "郑小满");
+    assertEquals(List.of("林晚"), article.editor());
+  }
+
+  @Test
+  void informationBelowTheSummary_extracted_isRead() {
+    NewsArticle article =
+        extract(
+            "白鹭滩迎来候鸟季", "核心提示：为了不惊动候鸟，镇里把观鸟台往后挪了五十米。", "白鹭晚报　2022-12-06 10:10　郑小满", FIRST, SECOND);
+
+    assertArticle(article, "白鹭滩迎来候鸟季", "2022-12-06T10:10:00+08:00", "白鹭晚报", "郑小满");
+  }
+
   private static void assertArticle(
       NewsArticle article, String headline, String date, String source, String author) {
     assertEquals(headline, article.headline());

@@ -25,12 +25,13 @@ public final class TitleLine {
               + "|(?i)[a-z0-9. -]{2,20}(?:中文网?|中国|台湾|香港)|(?i)[a-z0-9.&' -]{0,24}(?:\\.(?:com|cn|net|org|tw|hk)(?:\\.[a-z]{2})?|news|online|daily|times|paper|web|mobile ?web|[a-z]+)");
 
   private static final Pattern PROPER =
-      Pattern.compile(".{0,10}(?:网|网站|日报|晚报|晨报|时报|新闻|频道|电视台|客户端|在线|门户|传媒|周刊|杂志|新闻网|新闻中心|报|半月谈)");
+      Pattern.compile(
+          ".{0,10}(?:网|网站|日报|晚报|晨报|时报|新闻|频道|电视台|客户端|在线|门户|传媒|周刊|杂志|新闻网|新闻中心|报|半月谈|财经|资讯|信息港|热线|之窗|论坛|社区)");
 
   private static final Pattern ADDRESS =
       Pattern.compile("(?i)(?:www\\.)?[a-z0-9.-]+\\.(?:com|cn|net|org|tw|hk).{0,3}|the paper");
 
-  private static final Pattern SENTENCE = Pattern.compile("[的是在了被把将与和]");
+  private static final Pattern SENTENCE = Pattern.compile("[的是了被把将与和]|在(?!线)");
 
   private static final Pattern PIECES =
       Pattern.compile(" ?:{2} ?|_{1,2}| ?[|]{1,2} ?| [-—·/] ?|-{1,2}|—{1,2}|»|>");
@@ -86,7 +87,10 @@ public final class TitleLine {
       return true;
     }
     boolean number = part.chars().allMatch(unit -> unit < 0x80 && !Character.isLetter(unit));
-    if (separator.isBlank() || number) {
+    if (separator.isBlank()) {
+      return separator.length() > 1 && isSiteProper(part);
+    }
+    if (number) {
       return false;
     }
     boolean hard =

@@ -157,21 +157,25 @@ public final class Byline {
     return found.isEmpty() && LABELS.areIn(text) ? unbracketed(text, printed) : found;
   }
 
+  /** Of all brackets that close the text one behind the other. */
   private static List<Credit> bracketed(String text, CharSequence printed) {
-    Matcher closing = CLOSING.matcher(text);
-    if (!closing.find() || !endsSentence(text, closing.start())) {
-      return List.of();
+    List<Credit> found = new ArrayList<>();
+    String rest = text;
+    Matcher closing = CLOSING.matcher(rest);
+    while (closing.find() && endsSentence(rest, closing.start())) {
+      String inner = closing.group(1);
+      CharSequence shown = printed.subSequence(closing.start(1), closing.end(1));
+      found.addAll(0, moved(inBracket(inner, shown), closing.start(1)));
+      rest = rest.substring(0, closing.start()).stripTrailing();
+      closing = CLOSING.matcher(rest);
     }
-    String inner = closing.group(1);
-    CharSequence shown = printed.subSequence(closing.start(1), closing.end(1));
+    return found;
+  }
+
+  private static List<Credit> inBracket(String inner, CharSequence shown) {
     List<Credit> found = placed(inner, shown);
-    if (found.isEmpty()) {
-      found = CreditLine.read(inner, shown);
-    }
-    if (found.isEmpty()) {
-      found = signed(inner, shown);
-    }
-    return moved(found, closing.start(1));
+    found = found.isEmpty() ? CreditLine.read(inner, shown) : found;
+    return found.isEmpty() ? signed(inner, shown) : found;
   }
 
   private static List<Credit> unbracketed(String text, CharSequence printed) {

@@ -55,7 +55,8 @@ class TitleLineTest {
         "黨建引領聚活力 產業助力奔小康",
         "【资讯汇总】9月26日盘中重要资讯汇总 准确把握市场走向",
         "稱「憂鬱症是不知足」挨轟　吳宗憲：鼓勵患者別只往負面想",
-        "《山海经》——中国古代的网"
+        "《山海经》——中国古代的网",
+        "某组合连赶通告  T台走秀擂台比舞"
       })
   void innerDashOrLabel_staysInHeadline(String line) {
     assertEquals(line, TitleLine.strip(line, key -> false));

@@ -1,0 +1,131 @@
+package zhengwen.extract.metadata;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import zhengwen.extract.metadata.form.MatchForm;
+import zhengwen.extract.metadata.headline.SpamWords;
+
+/**
+ * Where in a title line of page text the title of the page itself stands: phrases of spam that were
+ * put before or behind it speak of nothing that the main text speaks of, and the site's name may
+ * stand before it.
+ */
+final class TitleSpans {
+
+  /** A part [start, end) of a line. */
+  record Span(int start, int end) {
+
+    /** The part of the text. */
+    String of(String text) {
+      return text.substring(start, end);
+    }
+  }
+
+  private static final Pattern BREAK = Pattern.compile("[ _|-]+|—+|[,!。]");
+
+  /** A site's name before the title; a paper's name there may say who speaks. */
+  private static final Pattern SITE =
+      Pattern.compile(
+          "^[\\u3400-\\u9fffA-Za-z0-9]{2,12}(?:网|网站|在线|信息港)(?: ?[:_|] ?| [-—] )(?=.{8})");
+
+  /** A title is hardly shorter. */
+  private static final int SHORTEST = 6;
+
+  private static final int LONGEST = 240;
+
+  /** So much of the main text is compared. */
+  private static final int MAIN_TEXT = 20_000;
+
+  private final Layout layout;
+  private Set<Integer> pairs;
+
+  TitleSpans(Layout layout) {
+    this.layout = layout;
+  }
+
+  /** The part of the block's text that may be the title. */
+  Span of(int block) {
+    int length = layout.blocks().get(block).text().length();
+    String line = layout.text(block);
+    Span span = new Span(0, length);
+    if (length <= LONGEST && line.length() == length) {
+      span = SpamWords.areIn(line) ? withoutSpam(line) : span;
+      Matcher site = SITE.matcher(span.of(line));
+      span = site.find() ? new Span(span.start() + site.end(), span.end()) : span;
+    }
+    return span;
+  }
+
+  private Span withoutSpam(String line) {
+    int start = 0;
+    int end = line.length();
+    Matcher cut = BREAK.matcher(line);
+    int from = 0;
+    boolean before = true;
+    while (cut.find()) {
+      boolean foreign = isForeign(line.substring(from, cut.start()));
+      if (!foreign) {
+        before = false;
+        end = line.length();
+      } else if (before && isRelated(line.substring(cut.end()))) {
+        start = cut.end();
+      } else if (!before && end == line.length()) {
+        end = from;
+      }
+      from = cut.end();
+    }
+    boolean foreign = from > start && isForeign(line.substring(from));
+    end = !foreign ? line.length() : end == line.length() ? from : end;
+    String title = line.substring(start, end).strip();
+    while (end > start && " _|-—,".indexOf(line.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return title.length() >= SHORTEST ? new Span(start, end) : new Span(0, line.length());
+  }
+
+  /** Whether a phrase is spam to this page. */
+  private boolean isForeign(String phrase) {
+    return !phrase.isBlank() && SpamWords.areIn(phrase) && !isRelated(phrase);
+  }
+
+  /** Whether the main text speaks of the same. */
+  private boolean isRelated(String phrase) {
+    int shared = 0;
+    int all = 0;
+    for (int at = 0; at + 1 < phrase.length(); at++) {
+      if (isPair(phrase, at)) {
+        all++;
+        shared += pairs().contains(pair(phrase, at)) ? 1 : 0;
+      }
+    }
+    return shared * 4 >= Math.max(all, 2);
+  }
+
+  private Set<Integer> pairs() {
+    if (pairs == null) {
+      pairs = new HashSet<>();
+      int read = 0;
+      for (int at = layout.bodyStart(); at <= layout.bodyEnd() && read < MAIN_TEXT; at++) {
+        CharSequence text = layout.blocks().get(at).text();
+        String folded = MatchForm.of(text, 0, Math.min(text.length(), MAIN_TEXT));
+        read += folded.length();
+        for (int unit = 0; unit + 1 < folded.length(); unit++) {
+          if (isPair(folded, unit)) {
+            pairs.add(pair(folded, unit));
+          }
+        }
+      }
+    }
+    return pairs;
+  }
+
+  private static boolean isPair(String text, int at) {
+    return Character.isIdeographic(text.charAt(at)) && Character.isIdeographic(text.charAt(at + 1));
+  }
+
+  private static int pair(String text, int at) {
+    return text.charAt(at) << 16 | text.charAt(at + 1);
+  }
+}
