@@ -46,5 +46,5 @@ def map_path_parameters(ctx, path_parameters):
 
 @schemathesis.hook
 def filter_query(ctx, query):
-    """An empty parameter is one left out, which OpenAPI's schemas cannot say."""
-    return "" not in (query or {}).values()
+    """An empty parameter is one left out, which OpenAPI's schemas cannot say; a list of nothing is sent as one."""
+    return not any(value in ("", [], [""], {}) for value in (query or {}).values())
