@@ -58,9 +58,11 @@ class HostileQueryTest extends ServiceTest {
         "/articles?limit=5&limit=x",
         "/articles?limit=&limit=x",
         "/articles?source=a&source=a",
+        "/articles?limit=",
+        "/articles?from",
         "/rejected?limit=&limit=x&limit=5"
       })
-  void parameter_givenMoreThanOnce_isRefused(String address) {
+  void parameter_emptyOrGivenMoreThanOnce_isRefused(String address) {
     given()
         .urlEncodingEnabled(false)
         .get(address)

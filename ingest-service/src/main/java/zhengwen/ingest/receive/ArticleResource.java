@@ -81,7 +81,11 @@ public class ArticleResource {
         @Content(mediaType = PageType.XHTML)
       })
   public CompletionStage<Response> postPage(
-      @Parameter(description = "The page's URL, if it has one") @QueryParam("url") String url,
+      @QueryParam("url")
+          @Parameter(
+              description = "The page's URL, if it has one",
+              schema = @Schema(type = SchemaType.STRING, minLength = 1))
+          String url,
       @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
       InputStream body)
       throws IOException {

@@ -1,0 +1,27 @@
+package zhengwen.store.query;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+
+/**
+ * Refuses a query parameter that is empty or given more than once.
+ *
+ * <p>Jakarta REST would take the one as left out and the first of the others: a script whose
+ * variable is not set would be answered as if it had asked for everything.
+ */
+@Provider
+public class QueryCheck implements ContainerRequestFilter {
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    for (List<String> values : request.getUriInfo().getQueryParameters().values()) {
+      if (values.size() != 1 || values.get(0).isEmpty()) {
+        Problem problem = Problem.of(400, "A query parameter is empty or given more than once.");
+        request.abortWith(problem.response());
+        return;
+      }
+    }
+  }
+}
