@@ -2,7 +2,6 @@ package zhengwen.extract.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -10,7 +9,7 @@ import org.jsoup.nodes.TextNode;
 /** Walks a document tree, without recursion, and collects the blocks that show. */
 final class BlockReader {
 
-  private final String source;
+  private final PlacedDocument document;
   private final Flow flow;
   private final Containers containers;
   private final boolean revealing;
@@ -28,31 +27,31 @@ final class BlockReader {
   private DataTable table;
 
   private BlockReader(
-      String source, Container root, boolean revealing, StatementReader statements) {
-    this.source = source;
+      PlacedDocument document, Container root, boolean revealing, StatementReader statements) {
+    this.document = document;
     this.containers = new Containers(root);
     this.revealing = revealing;
     this.statements = statements;
-    this.flow = new Flow(source);
+    this.flow = new Flow(document.source());
   }
 
   /** What shows. */
-  static List<Block> shown(Document document, String source, Container root) {
-    return new BlockReader(source, root, false, null).read(document);
+  static List<Block> shown(PlacedDocument document, Container root) {
+    return new BlockReader(document, root, false, null).read();
   }
 
   /** What shows; the statements are collected on the same way through the tree. */
-  static List<Block> shown(Document document, String source, StatementReader statements) {
-    return new BlockReader(source, Container.root(), false, statements).read(document);
+  static List<Block> shown(PlacedDocument document, StatementReader statements) {
+    return new BlockReader(document, Container.root(), false, statements).read();
   }
 
   /** What shows, and what is hidden by an attribute or a style, or kept as a template. */
-  static List<Block> revealed(Document document, String source, Container root) {
-    return new BlockReader(source, root, true, null).read(document);
+  static List<Block> revealed(PlacedDocument document, Container root) {
+    return new BlockReader(document, root, true, null).read();
   }
 
-  private List<Block> read(Document document) {
-    frame = new Frame(null, document, Display.INLINE);
+  private List<Block> read() {
+    frame = new Frame(null, document.tree(), Display.INLINE);
     while (frame != null) {
       Node node = frame.next();
       if (node == null) {
@@ -73,10 +72,10 @@ final class BlockReader {
 
   private void text(TextNode node) {
     if (table != null && !node.isBlank()) {
-      flow.separator(table.takeMarks(), node.sourceRange().startPos());
+      flow.separator(table.takeMarks(), document.places().start(node));
     }
     flow.onLineFeed(frame.preformatted && table == null ? lineFeed : null);
-    NodeText.read(node, source, flow);
+    NodeText.read(node, document, flow);
   }
 
   private void enter(Element element) {
@@ -107,8 +106,8 @@ final class BlockReader {
     } else if (tag.equals("table") && DataTable.is(element)) {
       table = new DataTable(element);
     }
-    if (tag.equals("a") && element.attributes().hasKey("href")) {
-      flow.startLink(element.attributes().get("href"));
+    if (tag.equals("a") && AttributeReader.has(element, "href")) {
+      flow.startLink(AttributeReader.value(element, "href"));
     }
     if (frame.bold) {
       flow.bold(1);
@@ -123,7 +122,7 @@ final class BlockReader {
     } else if (frame.display == Display.BLOCK) {
       boundary(element);
     }
-    if (element.normalName().equals("a") && element.attributes().hasKey("href")) {
+    if (element.normalName().equals("a") && AttributeReader.has(element, "href")) {
       flow.endLink();
     }
     if (frame.bold) {
@@ -145,7 +144,7 @@ final class BlockReader {
     if (table == null) {
       flush(frame.kind);
     } else {
-      int at = element.sourceRange().startPos();
+      int at = document.places().start(element);
       flow.space(at, at);
     }
   }
@@ -155,9 +154,9 @@ final class BlockReader {
       return;
     }
     flush(frame.kind);
-    int start = element.sourceRange().startPos();
-    int end = element.sourceRange().endPos();
-    String alternative = element.attributes().get("alt").strip();
+    int start = document.places().start(element);
+    int end = document.places().end(element);
+    String alternative = AttributeReader.value(element, "alt").strip();
     SourceText text =
         alternative.isEmpty()
             ? new SourceText.Builder().place(start).build()

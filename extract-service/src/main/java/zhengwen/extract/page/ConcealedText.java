@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jsoup.nodes.DataNode;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -28,12 +27,10 @@ final class ConcealedText {
   /** How often as much as shows there must be. */
   private static final int FACTOR = 3;
 
-  private final Document document;
-  private final String source;
+  private final PlacedDocument document;
 
-  ConcealedText(Document document, String source) {
+  ConcealedText(PlacedDocument document) {
     this.document = document;
-    this.source = source;
   }
 
   /** The blocks that show, with concealed ones among them where those hold the article. */
@@ -42,7 +39,7 @@ final class ConcealedText {
     if (running >= ENOUGH) {
       return shown;
     }
-    List<Block> best = BlockReader.revealed(document, source, Container.root());
+    List<Block> best = BlockReader.revealed(document, Container.root());
     int most = RunningText.in(best) - running;
     List<Block> carried = carried();
     int inStrings = RunningText.in(carried);
@@ -59,7 +56,8 @@ final class ConcealedText {
   private List<Block> carried() {
     List<Block> best = List.of();
     int most = 0;
-    for (Node at = document; at != null; at = DocumentOrder.next(at, document)) {
+    Node root = document.tree();
+    for (Node at = root; at != null; at = DocumentOrder.next(at, root)) {
       if (at instanceof Element element && carries(element)) {
         List<Block> blocks = carriedBy(element);
         int running = RunningText.in(blocks);
@@ -98,10 +96,10 @@ final class ConcealedText {
     for (int child = 0; child < element.childNodeSize(); child++) {
       Node node = element.childNode(child);
       if (node instanceof DataNode) {
-        int end = Math.min(node.sourceRange().endPos(), source.length());
-        strings.addAll(ScriptStrings.in(source, Math.max(0, node.sourceRange().startPos()), end));
+        int start = document.places().start(node);
+        strings.addAll(ScriptStrings.in(document.source(), start, document.places().end(node)));
       } else if (node instanceof TextNode text) {
-        strings.add(NodeText.of(text, source));
+        strings.add(NodeText.of(text, document));
       }
     }
     return strings;

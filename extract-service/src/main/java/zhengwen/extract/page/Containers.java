@@ -36,9 +36,9 @@ final class Containers {
     return new Container(
         outer,
         element.normalName(),
-        element.attributes().get("id"),
-        element.attributes().get("class"),
-        element.attributes().get("itemprop"),
+        AttributeReader.value(element, "id"),
+        AttributeReader.value(element, "class"),
+        AttributeReader.value(element, "itemprop"),
         outer.depth() + 1,
         made++);
   }

@@ -46,7 +46,7 @@ final class DataTable {
 
   /** Whether a table has at least two rows and two columns of short cells, and no table in it. */
   static boolean is(Element table) {
-    if (table.attr("role").equals("presentation")) {
+    if (AttributeReader.value(table, "role").equals("presentation")) {
       return false;
     }
     int rows = 0;

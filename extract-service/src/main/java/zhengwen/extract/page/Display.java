@@ -73,10 +73,10 @@ enum Display {
   }
 
   private static boolean isHidden(Element element) {
-    if (element.attributes().hasKey("hidden")) {
+    if (AttributeReader.has(element, "hidden")) {
       return true;
     }
-    String style = element.attributes().get("style");
+    String style = AttributeReader.value(element, "style");
     return !style.isEmpty() && InlineStyle.hides(style);
   }
 }

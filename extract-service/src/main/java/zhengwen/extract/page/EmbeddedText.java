@@ -2,7 +2,6 @@ package zhengwen.extract.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
 /** Reads a text that a page carries inside a string or a field: markup, escaped markup or lines. */
@@ -26,8 +25,7 @@ final class EmbeddedText {
       return TextPageReader.blocks(text, container);
     }
     MarkupBounds.check(text);
-    Document document = PlacingParser.parse(text);
-    return BlockReader.shown(document, text, container);
+    return BlockReader.shown(PlacedDocument.parse(text), container);
   }
 
   private static boolean isEscapedMarkup(String text) {

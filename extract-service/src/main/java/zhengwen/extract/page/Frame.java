@@ -60,7 +60,7 @@ final class Frame {
     String tag = element.normalName();
     return tag.equals("b")
         || tag.equals("strong")
-        || InlineStyle.isBold(element.attributes().get("style"));
+        || InlineStyle.isBold(AttributeReader.value(element, "style"));
   }
 
   private static boolean isPreformatted(Element element) {

@@ -1,17 +1,16 @@
 package zhengwen.extract.page;
 
 import java.util.List;
-import org.jsoup.nodes.Document;
 
 /** Reads markup, however broken, as a browser would. */
 final class HtmlPageReader {
 
   Page read(String source) {
     MarkupBounds.check(source);
-    Document document = PlacingParser.parse(source);
-    StatementReader statements = new StatementReader(source);
-    List<Block> shown = BlockReader.shown(document, source, statements);
-    List<Block> blocks = new ConcealedText(document, source).orShown(shown);
+    PlacedDocument document = PlacedDocument.parse(source);
+    StatementReader statements = new StatementReader(document.places());
+    List<Block> shown = BlockReader.shown(document, statements);
+    List<Block> blocks = new ConcealedText(document).orShown(shown);
     return new Page(source, PageForm.HTML, blocks, statements.statements());
   }
 }

@@ -11,7 +11,8 @@ final class InlinePicture {
   private InlinePicture() {}
 
   static boolean is(Element image) {
-    return isSmall(image.attr("width")) || isSmall(image.attr("height"));
+    return isSmall(AttributeReader.value(image, "width"))
+        || isSmall(AttributeReader.value(image, "height"));
   }
 
   private static boolean isSmall(String length) {

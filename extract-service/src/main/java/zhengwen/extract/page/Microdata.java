@@ -13,7 +13,7 @@ final class Microdata {
   private Microdata() {}
 
   static void read(Element element, Statements statements) {
-    String names = element.attributes().get("itemprop");
+    String names = AttributeReader.value(element, "itemprop");
     if (names.isBlank()) {
       return;
     }
@@ -29,7 +29,9 @@ final class Microdata {
         return element.attr(key);
       }
     }
-    return element.attributes().hasKey("src") ? element.attributes().get("src") : text(element);
+    return AttributeReader.has(element, "src")
+        ? AttributeReader.value(element, "src")
+        : text(element);
   }
 
   /** The text in an element, white space collapsed; empty if it is too long for a value. */

@@ -1,7 +1,6 @@
 package zhengwen.extract.page;
 
 import org.jsoup.nodes.CDataNode;
-import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 
 /** Gives the text of a node to a sink, each unit with its place in the input. */
@@ -12,10 +11,10 @@ final class NodeText {
 
   private NodeText() {}
 
-  static void read(TextNode node, String source, TextSink sink) {
-    Range range = node.sourceRange();
-    int start = Math.max(0, Math.min(range.startPos(), source.length()));
-    int end = Math.max(start, Math.min(range.endPos(), source.length()));
+  static void read(TextNode node, PlacedDocument document, TextSink sink) {
+    String source = document.source();
+    int start = document.places().start(node);
+    int end = document.places().end(node);
     if (isPlain(source, start, end)) {
       sink.raw(start, end);
     } else {
@@ -50,15 +49,15 @@ final class NodeText {
   }
 
   /** The text of a node, white space as written. */
-  static SourceText of(TextNode node, String source) {
+  static SourceText of(TextNode node, PlacedDocument document) {
     SourceText.Builder text = new SourceText.Builder();
     read(
         node,
-        source,
+        document,
         new TextSink() {
           @Override
           public void raw(int start, int end) {
-            text.copy(source, start, end);
+            text.copy(document.source(), start, end);
           }
 
           @Override

@@ -12,8 +12,16 @@ final class StatementReader {
 
   private final Statements statements;
 
-  StatementReader(String source) {
-    this.statements = new Statements(source);
+  StatementReader(Places places) {
+    this.statements = new Statements(places);
+  }
+
+  /** Whether what is in the element may be a statement. */
+  static boolean mayReadContent(Element element) {
+    return switch (element.normalName()) {
+      case "title", "script" -> true;
+      default -> !AttributeReader.value(element, "itemprop").isEmpty();
+    };
   }
 
   /** What was collected so far. */

@@ -1,0 +1,18 @@
+package zhengwen.extract.page;
+
+import org.jsoup.nodes.Element;
+
+/** Reads attributes by their lower-case names. Most elements have none, and are given none. */
+final class AttributeReader {
+
+  private AttributeReader() {}
+
+  static boolean has(Element element, String name) {
+    return element.attributesSize() > 0 && element.attributes().hasKey(name);
+  }
+
+  /** The value; empty if there is none. */
+  static String value(Element element, String name) {
+    return element.attributesSize() > 0 ? element.attributes().get(name) : "";
+  }
+}
