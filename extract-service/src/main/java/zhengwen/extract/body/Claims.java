@@ -49,6 +49,16 @@ final class Claims {
     return authors.contains(line);
   }
 
+  /** Whether a line opens with the name of an author and goes on with who that is. */
+  boolean opensWithAuthor(String line) {
+    return authors.stream()
+        .anyMatch(
+            name ->
+                line.length() > name.length()
+                    && line.startsWith(name)
+                    && ",(:是系".indexOf(line.charAt(name.length())) >= 0);
+  }
+
   /** What the whole block was read as; null if it was not. */
   Label of(Block block) {
     Claim claim = whole.get(block.index());

@@ -32,6 +32,9 @@ final class Exterior {
     if (before) {
       return new Judgement(Label.NAVIGATION, "before the article");
     }
+    if (Bracket.byline(facts)) {
+      return new Judgement(Label.BYLINE, "a short line that names the reporter");
+    }
     return new Judgement(
         facts.links() > 0.5 || facts.length() < 8 ? Label.RELATED : Label.NAVIGATION,
         "after the article");

@@ -38,7 +38,7 @@ final class Interior {
     this.region = region;
     this.claims = claims;
     this.pictures = new Pictures(facts, region);
-    this.tail = new Tail(facts, region);
+    this.tail = new Tail(facts, region, claims);
     this.summaries = new Summaries(facts, region);
     this.lone = new Lone(facts, region);
     this.boxes = new LinkBoxes(facts.subList(region.start(), region.end()));

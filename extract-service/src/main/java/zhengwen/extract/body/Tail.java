@@ -23,6 +23,10 @@ final class Tail {
           "(?:[\\u4e00-\\u9fff·]{2,6},)?(?:[男女],|本名.{2,8},|生于|(?:19|20)\\d\\d年(?:\\d{1,2}月)?(?:出?生|生于)).{0,160}"
               + "(?:著有|作品|作协|现居|现为|现任|供职|毕业|会员|专栏|公众号).{0,120}");
 
+  /** What people who write are. */
+  private static final Pattern OFFICE =
+      Pattern.compile("记者|作者|教授|学者|作家|评论员|专栏|著有|现任|现为|研究员|博士|编辑|媒体人|毕业于|供职|任职|撰稿|出版|公众号");
+
   private static final Pattern NOTICE =
       Pattern.compile(
           "(?:本文|此文|文章|以上|文中|本内容|该文|全文|原文|内容)(?:仅|系|为|由|经|已|来自|来源|内容|观点|版权|首发|转|原|节选|摘|选|刊|载|所|图片|作者).{0,240}"
@@ -41,11 +45,13 @@ final class Tail {
 
   private final List<Facts> facts;
   private final Region region;
+  private final Claims claims;
   private final int first;
   private final int last;
   private final int from;
 
-  Tail(List<Facts> facts, Region region) {
+  Tail(List<Facts> facts, Region region, Claims claims) {
+    this.claims = claims;
     this.facts = facts;
     this.region = region;
     int firstProse = -1;
@@ -104,12 +110,13 @@ final class Tail {
     return facts.prose() && (facts.cue() == null || Weights.weak(facts));
   }
 
-  private static Judgement notice(Facts facts) {
+  private Judgement notice(Facts facts) {
     String line = facts.line();
     if (line.length() > LONGEST_NOTICE) {
       return null;
     }
-    if (ABOUT_AUTHOR.matcher(line).matches() || LIFE.matcher(line).matches()) {
+    boolean about = claims.opensWithAuthor(line) && OFFICE.matcher(line).find();
+    if (about || ABOUT_AUTHOR.matcher(line).matches() || LIFE.matcher(line).matches()) {
       return new Judgement(Label.BYLINE, "says at the end who the author is");
     }
     boolean notice = NOTICE.matcher(line).matches();

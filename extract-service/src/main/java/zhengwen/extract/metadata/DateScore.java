@@ -124,6 +124,7 @@ final class DateScore {
     if (headline >= 0 && at < headline) {
       return link
           + (headline - at <= 3 ? 1.5 : -1)
+          - (isDatedBelow() && !isIssue(at) ? 2 : 0)
           + (isIssue(at) ? 2.5 : text.contains("星期") && date.time() == null ? -2 : 0);
     }
     if (at >= layout.bodyEnd() - 1) {
@@ -136,6 +137,17 @@ final class DateScore {
           - shadow(at);
     }
     return headline < 0 && at <= layout.bodyStart() ? link + 1 : link - 2;
+  }
+
+  /** Whether a day is printed right below the headline, so that one above it is today's. */
+  private boolean isDatedBelow() {
+    for (int at = headline + 1; at <= Math.min(headline + 2, layout.bodyStart()); at++) {
+      boolean line = at < layout.blocks().size() && layout.text(at).length() <= 80;
+      if (line && layout.dates(at).stream().anyMatch(PrintedDate::hasYear)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the date is a line of its own below the name of an office: both sign a notice. */

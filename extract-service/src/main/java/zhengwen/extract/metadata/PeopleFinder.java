@@ -36,6 +36,9 @@ final class PeopleFinder {
 
   private static final Pattern SENTENCE = Pattern.compile("[。!?;]");
 
+  /** Whole sentences below the article are comments, not credits. */
+  private static final Pattern SAID = Pattern.compile("^[^:/()]*[。!?][^:/()]*[。!?]$");
+
   private final Page page;
   private final Layout layout;
   private final int headline;
@@ -109,7 +112,9 @@ final class PeopleFinder {
       if (isListed(at)) {
         continue;
       }
-      line(at, false);
+      if (!SAID.matcher(layout.text(at)).find()) {
+        line(at, false);
+      }
       if (at <= layout.bodyEnd() + 3) {
         closing(at);
       }

@@ -13,7 +13,8 @@ import zhengwen.extract.page.Block;
 final class ReportersOutlets {
 
   private static final Pattern BEFORE =
-      Pattern.compile("(?:^|[^\\u3400-\\u9fffA-Za-z0-9])([\\u3400-\\u9fffA-Za-z0-9]{2,12}) ?记者 ?$");
+      Pattern.compile(
+          "(?:^|[^\\u3400-\\u9fffA-Za-z0-9])([\\u3400-\\u9fffA-Za-z0-9]{2,12})(?: ?/)? ?记者 ?$");
 
   /** How outlets call themselves. */
   private static final Pattern OWN = Pattern.compile("[本我该]");

@@ -1,6 +1,8 @@
 package zhengwen.extract.metadata;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +32,8 @@ final class TitleSpans {
       Pattern.compile(
           "^[\\u3400-\\u9fffA-Za-z0-9]{2,12}(?:网|网站|在线|信息港)(?: ?[:_|] ?| [-—] )(?=.{8})");
 
+  private static final Pattern LABEL = Pattern.compile("^(?:文章|新闻)?(?:标题|题目|题名) ?: ?");
+
   /** A title is hardly shorter. */
   private static final int SHORTEST = 6;
 
@@ -52,6 +56,8 @@ final class TitleSpans {
     Span span = new Span(0, length);
     if (length <= LONGEST && line.length() == length) {
       span = SpamWords.areIn(line) ? withoutSpam(line) : span;
+      Matcher label = LABEL.matcher(span.of(line));
+      span = label.find() ? new Span(span.start() + label.end(), span.end()) : span;
       Matcher site = SITE.matcher(span.of(line));
       span = site.find() ? new Span(span.start() + site.end(), span.end()) : span;
     }
@@ -59,35 +65,59 @@ final class TitleSpans {
   }
 
   private Span withoutSpam(String line) {
-    int start = 0;
-    int end = line.length();
+    List<Span> phrases = phrases(line);
+    boolean[] foreign = foreign(phrases, line);
+    int first = 0;
+    while (first < foreign.length && foreign[first]) {
+      first++;
+    }
+    int last = first;
+    while (last < foreign.length && !foreign[last]) {
+      last++;
+    }
+    if (last == first) {
+      return new Span(0, line.length());
+    }
+    Span title = new Span(phrases.get(first).start(), phrases.get(last - 1).end());
+    boolean all = first == 0 && last == foreign.length;
+    return !all && title.end() - title.start() >= SHORTEST && isRelated(title.of(line))
+        ? title
+        : new Span(0, line.length());
+  }
+
+  private static List<Span> phrases(String line) {
+    List<Span> phrases = new ArrayList<>();
     Matcher cut = BREAK.matcher(line);
     int from = 0;
-    boolean before = true;
     while (cut.find()) {
-      boolean foreign = isForeign(line.substring(from, cut.start()));
-      if (!foreign) {
-        before = false;
-        end = line.length();
-      } else if (before && isRelated(line.substring(cut.end()))) {
-        start = cut.end();
-      } else if (!before && end == line.length()) {
-        end = from;
+      if (cut.start() > from) {
+        phrases.add(new Span(from, cut.start()));
       }
       from = cut.end();
     }
-    boolean foreign = from > start && isForeign(line.substring(from));
-    end = !foreign ? line.length() : end == line.length() ? from : end;
-    String title = line.substring(start, end).strip();
-    while (end > start && " _|-—,".indexOf(line.charAt(end - 1)) >= 0) {
-      end--;
+    if (from < line.length()) {
+      phrases.add(new Span(from, line.length()));
     }
-    return title.length() >= SHORTEST ? new Span(start, end) : new Span(0, line.length());
+    return phrases;
+  }
+
+  /** Which phrases are spam; beside one of them a single word of spam is enough. */
+  private boolean[] foreign(List<Span> phrases, String line) {
+    boolean[] foreign = new boolean[phrases.size()];
+    for (int at = 0; at < foreign.length; at++) {
+      foreign[at] = isForeign(phrases.get(at).of(line));
+    }
+    for (int at = 0; at < foreign.length; at++) {
+      boolean beside = at > 0 && foreign[at - 1] || at + 1 < foreign.length && foreign[at + 1];
+      String phrase = phrases.get(at).of(line);
+      foreign[at] |= beside && SpamWords.oneIsIn(phrase) && !isRelated(phrase);
+    }
+    return foreign;
   }
 
   /** Whether a phrase is spam to this page. */
   private boolean isForeign(String phrase) {
-    return !phrase.isBlank() && SpamWords.areIn(phrase) && !isRelated(phrase);
+    return SpamWords.areIn(phrase) && !isRelated(phrase);
   }
 
   /** Whether the main text speaks of the same. */

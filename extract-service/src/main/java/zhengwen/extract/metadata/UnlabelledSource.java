@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import zhengwen.extract.metadata.date.PrintedDate;
@@ -14,7 +16,6 @@ import zhengwen.extract.metadata.people.PersonName;
 import zhengwen.extract.metadata.people.Places;
 import zhengwen.extract.page.Block;
 import zhengwen.extract.page.BlockKind;
-import zhengwen.extract.page.Link;
 import zhengwen.extract.page.Page;
 
 /** Finds an outlet that no label names: the markup does, or it stands beside the date. */
@@ -160,18 +161,24 @@ final class UnlabelledSource {
     return Math.max(date.start() - token.end(), token.start() - date.end());
   }
 
-  /** The words of a line; a link's bounds part what is printed together: section and outlet. */
-  private static List<SourceNote> tokens(String rest, Block block) {
+  /**
+   * The words of a line; the bounds of links part what is printed together, section and outlet, and
+   * so do other tags where the whole is no outlet.
+   */
+  private List<SourceNote> tokens(String rest, Block block) {
+    SortedSet<Integer> linked = new TreeSet<>();
+    block.links().forEach(link -> linked.addAll(List.of(link.start(), link.end())));
+    SortedSet<Integer> tagged = new TreeSet<>(linked);
+    Segment.of(block.text(), page.source(), rest.length())
+        .forEach(segment -> tagged.add(segment.start()));
     List<SourceNote> tokens = new ArrayList<>();
     Matcher token = TOKEN.matcher(rest);
     while (token.find()) {
       int start = token.start();
-      for (Link link : block.links()) {
-        for (int bound : new int[] {link.start(), link.end()}) {
-          if (bound > start + 1 && bound < token.end() - 1) {
-            tokens.add(new SourceNote(start, bound));
-            start = bound;
-          }
+      for (int bound : OutletName.isProper(token.group()) ? linked : tagged) {
+        if (bound > start + 1 && bound < token.end() - 1) {
+          tokens.add(new SourceNote(start, bound));
+          start = bound;
         }
       }
       tokens.add(new SourceNote(start, token.end()));

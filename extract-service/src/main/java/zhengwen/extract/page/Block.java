@@ -51,6 +51,22 @@ public record Block(
     return new Block(index, kind, level, repaired, moved, emphasised, container);
   }
 
+  /** The part [start, end) of its text as a block of its own, at a position. */
+  Block part(int start, int end, int position) {
+    List<Link> parts =
+        links.stream()
+            .filter(link -> link.start() < end && link.end() > start)
+            .map(
+                link ->
+                    new Link(
+                        Math.max(link.start(), start) - start,
+                        Math.min(link.end(), end) - start,
+                        link.href()))
+            .toList();
+    int bold = (int) ((long) emphasised * (end - start) / Math.max(1, text.length()));
+    return new Block(position, kind, level, text.slice(start, end), parts, bold, container);
+  }
+
   /** The same block at another position among the page's blocks. */
   Block at(int position) {
     return new Block(position, kind, level, text, links, emphasised, container);

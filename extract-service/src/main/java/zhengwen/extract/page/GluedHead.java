@@ -24,15 +24,25 @@ final class GluedHead {
   /** The title stands in one of the first lines. */
   private static final int HEAD_LINES = 3;
 
-  private static final String DAY = "(?:19|20)\\d\\d ?[-/.年] ?\\d{1,2} ?[-/.月] ?\\d{1,2} ?日?";
+  /** The number of a line that no title is in. */
+  static final int NO_TITLE = Integer.MAX_VALUE;
+
+  private static final String DAY = "(?:19|20)\\d\\d ?[-/.年] ?\\d{1,2} ?[-/.月] ?\\d{1,2}(?: ?日)?+";
 
   private static final String LABELLED =
-      "(?:(?:消息|新闻|文章|信息|资讯)?(?:来源|來源)|稿源|出处|出處|作者|(?:责任|責任)?(?:编辑|編輯)|责编|責編|供稿|撰文|分享[到至]|字[号号體体號])[:：]"
+      "(?:(?<!数据|数字|资料|資料|图片|圖片|视频|影片|灵感)(?:消息|新闻|文章|信息|资讯)?(?:来源|來源)|稿源|出处|出處|作者|(?:责任|責任)?(?:编辑|編輯)|责编|責編|供稿|撰文|分享[到至]|字[号号體体號])[:：]"
           + "|(?:(?:发布|發布|發佈|发表|更新|刊登)?(?:时间|時間|日期))[:：][\\s\\u3000]{0,3}(?=[12]\\d)"
           + "|(?:浏览|瀏覽|阅读|閱讀|点击|點擊|评论|評論|人气|人氣)(?:次数|次數|数|量)?[:：][\\s\\u3000]{0,3}(?=\\d)";
 
   private static final Pattern INFORMATION =
-      Pattern.compile("[\\[【(（]?(?:" + LABELLED + "|" + DAY + "(?![，,。、至到起])|[\\[【]字[号体號體])");
+      Pattern.compile(
+          "[\\[【(（]?(?:"
+              + LABELLED
+              + "|"
+              + DAY
+              + "(?=[\\s\\u3000]*(?:\\d{1,2}[:：]\\d\\d|[|｜]|$|[\\[【(（]?(?:"
+              + LABELLED
+              + "))|[\\s\\u3000]+(?:星期|周)[一二三四五六日天])|[\\[【]字[号体號體])");
 
   private static final Pattern LABEL = Pattern.compile(LABELLED);
 
@@ -42,7 +52,10 @@ final class GluedHead {
   /** What stands in an information line beside labels and dates. */
   private static final Pattern ITEM = Pattern.compile("[^。！？，；]{1,16}");
 
-  private static final Pattern NO_TITLE = Pattern.compile(".*[。，；：:、网報报社台刊讯訊电電)）】]|.*[频頻]道");
+  private static final Pattern SIZES =
+      Pattern.compile("(?:大[\\s\\u3000]+中[\\s\\u3000]+小|小[\\s\\u3000]+中[\\s\\u3000]+大)$");
+
+  private static final Pattern NOT_TITLED = Pattern.compile(".*[。，；：:、网報报社台刊讯訊电電)）】]|.*[频頻]道");
 
   private GluedHead() {}
 
@@ -51,13 +64,13 @@ final class GluedHead {
    *
    * @param number which line of the text it is
    */
-  static List<Integer> cuts(SourceText line, int number) {
+  static List<Integer> cuts(CharSequence line, int number) {
     String head = line.subSequence(0, Math.min(line.length(), REACH)).toString();
     int prose = prose(head, line.length());
     Matcher found = INFORMATION.matcher(head);
     int information = prose != 0 && found.find() ? found.start() : -1;
     if (prose < 0) {
-      return title(head, line.length(), information);
+      return number == NO_TITLE ? List.of() : title(head, line.length(), information);
     }
     String before = head.substring(0, Math.max(prose, 0));
     if (information >= 0 && information < prose) {
@@ -94,7 +107,7 @@ final class GluedHead {
         && text.length() <= LONGEST_TITLE
         && text.indexOf('。') < 0
         && !LABEL.matcher(text).find()
-        && !NO_TITLE.matcher(text).matches();
+        && !NOT_TITLED.matcher(text).matches();
   }
 
   /** Where the first word begins that is prose; -1 if none does. */
@@ -132,10 +145,15 @@ final class GluedHead {
       String word = head.substring(from, end);
       boolean opens = OPENING.matcher(word).matches() && !INFORMATION.matcher(word).find();
       if (from <= information || !opens) {
-        return start;
+        return start + size(head, start);
       }
       start = from;
     }
+  }
+
+  /** Of the sizes of type the last may stand against the paragraph: 大 中 小. */
+  private static int size(String head, int start) {
+    return SIZES.matcher(head.substring(0, start + 1)).find() ? 1 : 0;
   }
 
   /** Where the short words end with which a text begins; 0 if they are fewer. */

@@ -48,6 +48,9 @@ final class HardWrap {
     }
     TextLine line = lines.get(at);
     TextLine next = lines.get(at + 1);
+    if (at == 0 && !pauses(line)) {
+      return false; // a title
+    }
     boolean opens = !first || !indented || line.indent() > margin + 1 || pauses(line);
     boolean marked = indented || spaced;
     return opens

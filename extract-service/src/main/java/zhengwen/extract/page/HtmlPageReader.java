@@ -10,7 +10,7 @@ final class HtmlPageReader {
     PlacedDocument document = PlacedDocument.parse(source);
     StatementReader statements = new StatementReader(document.places());
     List<Block> shown = BlockReader.shown(document, statements);
-    List<Block> blocks = new ConcealedText(document).orShown(shown);
+    List<Block> blocks = GluedBlocks.parted(new ConcealedText(document).orShown(shown));
     return new Page(source, PageForm.HTML, blocks, statements.statements());
   }
 }

@@ -92,9 +92,11 @@ final class TextPageReader {
   private static List<TextLine> lines(String source) {
     List<TextLine> lines = new ArrayList<>();
     boolean apart = true;
+    boolean quoted = QuoteMarks.in(source);
     for (int at = 0; at < source.length(); ) {
       int end = lineEnd(source, at);
-      TextLine line = TextLine.of(source, at, end, apart);
+      int start = quoted ? QuoteMarks.end(source, at, end) : at;
+      TextLine line = TextLine.of(source, start, end, apart);
       if (line != null) {
         lines.add(line);
         Bounds.checkBlocks(lines.size());

@@ -356,6 +356,64 @@ class TextFormsTest {
     assertArticle(article, "白鹭滩迎来候鸟季", "2022-12-06T10:10:00+08:00", "白鹭晚报", "郑小满");
   }
 
+  @Test
+  void quotedMail_extracted_hasNoMarks() {
+    NewsArticle article =
+        extract(
+            "> 白鹭滩迎来候鸟季",
+            "> 2022-12-06 10:10 来源：白鹭晚报 作者：郑小满",
+            ">",
+            "> " + FIRST,
+            ">",
+            "> " + SECOND,
+            ">");
+
+    assertArticle(article, "白鹭滩迎来候鸟季", "2022-12-06T10:10:00+08:00", "白鹭晚报", "郑小满");
+  }
+
+  @Test
+  void creditsBehindTheLastSentence_withoutABlank_areCutOff() {
+    NewsArticle article =
+        extract("白鹭滩迎来候鸟季", "2022-12-06 10:10 白鹭晚报", FIRST, SECOND + "本报记者 郑小满 文/图责任编辑：林晚");
+
+    assertArticle(article, "白鹭滩迎来候鸟季", "2022-12-06T10:10:00+08:00", "白鹭晚报", "郑小满");
+    assertEquals(List.of("林晚"), article.editor());
+  }
+
+  @Test
+  void authorsLife_behindTheLastParagraph_isNoText() {
+    NewsArticle article =
+        extract(
+            "白鹭滩迎来候鸟季",
+            "作者：郑小满",
+            "2022-12-06 10:10 白鹭晚报",
+            FIRST,
+            SECOND,
+            "郑小满，白鹭晚报记者，长期关注湿地保护，著有《滩上一年》。");
+
+    assertArticle(article, "白鹭滩迎来候鸟季", "2022-12-06T10:10:00+08:00", "白鹭晚报", "郑小满");
+  }
+
+  @Test
+  void spamWordBesideSpam_extracted_goesWithIt() {
+    NewsArticle article =
+        extract("网上百家乐平台_ag视讯_白鹭滩迎来候鸟季_白鹭在线", "2022-12-06 10:10 来源：白鹭晚报", FIRST, SECOND);
+
+    assertEquals("白鹭滩迎来候鸟季", article.headline());
+  }
+
+  @Test
+  void paragraphsOfMarkup_withShareBarAndCredits_areParted() {
+    NewsArticle article =
+        extract(
+            "<!DOCTYPE html><html><head><title>白鹭滩迎来候鸟季</title></head><body><h1>白鹭滩迎来候鸟季</h1>",
+            "<div class=text>分享到：<a href='#'>微信</a> <a href='#'>微博</a> " + FIRST + "<br>",
+            SECOND + "责任编辑：林晚 上一篇：<a href='/1.html'>渡口修缮完工</a></div></body></html>");
+
+    assertEquals(BODY, article.articleBody());
+    assertEquals(List.of("林晚"), article.editor());
+  }
+
   private static void assertArticle(
       NewsArticle article, String headline, String date, String source, String author) {
     assertEquals(headline, article.headline());
@@ -369,8 +427,7 @@ class TextFormsTest {
 
   private static NewsArticle extract(String... lines) {
     byte[] bytes = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
-    Outcome outcome =
-        EXTRACTOR.extract(new Source(bytes, "text/plain", null, null, null, Identity.NONE));
+    Outcome outcome = EXTRACTOR.extract(new Source(bytes, null, null, null, null, Identity.NONE));
     return assertInstanceOf(Outcome.Extracted.class, outcome, outcome.toString()).article();
   }
 }

@@ -46,7 +46,7 @@ final class DayForms {
               m -> day(year(m.group(1)), small(m.group(2)), small(m.group(3)))),
           form(
               "民国",
-              "民国 ?(\\d{2,3}) ?年 ?(\\d{1,2}) ?月 ?(\\d{1,2}) ?日",
+              "(?:中(?:华|華))? ?民国 ?(\\d{2,3}) ?年 ?(\\d{1,2}) ?月 ?(\\d{1,2}) ?日",
               m -> day(number(m, 1) + 1911, number(m, 2), number(m, 3))),
           form(
               "10 11",

@@ -23,7 +23,7 @@ public final class SpamWords {
         "充值",
     "成人", "少妇", "美女", "在线播放", "一级", "影院", "丝袜", "自拍", "偷拍", "不卡", "资源网", "发票", "贷款", "秒到", "代孕",
         "裸",
-    "壮阳", "澳门", "葡京", "皇冠", "电子游戏", "网址", "黄片"
+    "壮阳", "澳门", "葡京", "皇冠", "电子游戏", "网址", "黄片", "视讯", "飞艇", "特码", "时时", "娱乐", "注册"
   };
 
   private static final int ENOUGH_WEAK = 2;
@@ -39,6 +39,11 @@ public final class SpamWords {
   /** Whether a phrase of a title line (folded) speaks of such things. */
   public static boolean areIn(String phrase) {
     return held(STRONG, phrase) > 0 || held(WEAK, phrase) + held(IN_TITLES, phrase) >= ENOUGH_WEAK;
+  }
+
+  /** Whether a phrase of a title line (folded) holds one word that may be of such things. */
+  public static boolean oneIsIn(String phrase) {
+    return areIn(phrase) || held(WEAK, phrase) + held(IN_TITLES, phrase) > 0;
   }
 
   private static int held(String[] words, String line) {

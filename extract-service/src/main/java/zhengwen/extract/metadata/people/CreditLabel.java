@@ -28,7 +28,7 @@ record CreditLabel(CreditKind kind, int start, int end, boolean marked) {
 
   private static final String AUTHOR =
       "本文作者|原创|(?:特约|专栏)?(?<![该此看本])作者|(?:特约)?撰稿人?|撰文|执笔|采写|口述|讲述|整理|编写|主笔|投稿人?|文字|署名|(?:特约)?评论员"
-          + "|专栏作家|采访|采编|(?<![\\u3400-\\u9fff])报[道导](?= ?:)";
+          + "|专栏作家|采访|采编|(?<![\\u3400-\\u9fff])报[道导](?= ?:)|(?<![A-Za-z])[Bb]y(?= ?[\\u3400-\\u9fff]{2,4}(?![\\u3400-\\u9fff]))";
 
   private static final String CONTRIBUTOR = "(?:特约)?通讯员|通联|实习生|供稿|报送人?|参与采写|学生记者|小记者";
 
@@ -39,7 +39,7 @@ record CreditLabel(CreditKind kind, int start, int end, boolean marked) {
   /** What a label may start with; spares most places the alternatives. */
   private static final FirstUnits FIRST =
       FirstUnits.of(
-          "一三专主二作供值全内出初制剪副助原参口嘉图复字学实审导小微总执投报拍排摄播撰数整文新日时本来标栏校核漫版特监稿策签终绘统编网署美翻见视记讲设评译责资运通配采音顾首选推");
+          "Bb一三专主二作供值全内出初制剪副助原参口嘉图复字学实审导小微总执投报拍排摄播撰数整文新日时本来标栏校核漫版特监稿策签终绘统编网署美翻见视记讲设评译责资运通配采音顾首选推");
 
   private static final Pattern WORDS =
       Pattern.compile(
@@ -81,6 +81,7 @@ record CreditLabel(CreditKind kind, int start, int end, boolean marked) {
       int end = separator.lookingAt() ? separator.end() : words.end();
       boolean marked =
           text.substring(words.end(), end).chars().anyMatch(c -> ":/|—-".indexOf(c) >= 0);
+      marked |= words.group().endsWith("y"); // by
       CreditKind kind = kind(words);
       if (marked || mayStandBare(words)) {
         labels.add(new CreditLabel(kind, words.start(), end, marked));
