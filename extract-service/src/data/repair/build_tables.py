@@ -6,7 +6,9 @@ src/main/resources/zhengwen/extract/repair (all gzip, big-endian):
 
 readings.bin.gz    u16 number of syllables, each u8 length + ASCII; u16 number of characters, each
                    u16 code unit, u8 number of readings, u16 syllable numbers, most usual first
+heteronyms.bin.gz  u16 number of characters, each u16 code unit
 simplified.bin.gz  u16 number of pairs, each u16 traditional, u16 simplified
+second-forms.bin.gz  u16 number of characters, each u16 code unit
 pairs.bin.gz       u16 number of characters; per character u16 code unit, u8 cost of the character
                    alone; i32 number of pairs; then per character u16 number of followers, each
                    u16 character number, u8 cost of it here. Costs are -log2 P in eighths of a bit.
@@ -26,7 +28,7 @@ from pathlib import Path
 import jieba
 import opencc
 import Pinyin2Hanzi
-from pypinyin import pinyin_dict
+from pypinyin import phrases_dict, pinyin_dict
 
 word_pairs, target = Path(sys.argv[1]), Path(sys.argv[2])
 to_simplified = opencc.OpenCC("t2s").convert
@@ -62,6 +64,42 @@ def readings():
     write("readings.bin.gz", data)
 
 
+def is_neutral(reading):
+    return not any(unicodedata.combining(c) for c in unicodedata.normalize("NFD", reading.replace("ü", "u")))
+
+
+def used_readings():
+    """How often each reading of a simplified character is used in words."""
+    frequency = {}
+    with jieba.get_dict_file() as words:
+        for line in words:
+            word, n, _ = line.decode("utf-8").split()
+            frequency[word] = int(n)
+    used = defaultdict(Counter)
+    for phrase, spelled in phrases_dict.phrases_dict.items():
+        folded_phrase = to_simplified(phrase)
+        if len(folded_phrase) == len(spelled):
+            for c, reading in zip(folded_phrase, spelled):
+                used[c][reading[0]] += 1 + frequency.get(folded_phrase, 0)
+    return used
+
+
+def heteronyms():
+    """Characters of which at least one word in fifty has another reading; a weak tone is none."""
+    used, data, characters = used_readings(), b"", 0
+    for code, entry in sorted(pinyin_dict.pinyin_dict.items()):
+        if 0x3400 <= code <= 0xFFFF:
+            counts = used[to_simplified(chr(code))]
+            usual = [r for r in entry.split(",") if counts[r] * 50 >= max(1, counts.total())]
+            full = {r for r in usual if not is_neutral(r)}
+            spelled = {toneless(r) for r in full}
+            if len(full) + len({r for r in usual if is_neutral(r) and toneless(r) not in spelled}) > 1:
+                data += struct.pack(">H", code)
+                characters += 1
+    write("heteronyms.bin.gz", struct.pack(">H", characters) + data)
+    print(characters, "heteronyms")
+
+
 def simplified():
     data = b""
     for code in list(range(0x3400, 0xA000)) + list(range(0xF900, 0xFB00)):
@@ -69,6 +107,19 @@ def simplified():
         if len(folded) == 1 and folded != chr(code) and ord(folded) <= 0xFFFF:
             data += struct.pack(">HH", code, ord(folded))
     write("simplified.bin.gz", struct.pack(">H", len(data) // 4) + data)
+
+
+def second_forms():
+    """Traditional characters that share their simplified form with a more usual one."""
+    from_simplified = [opencc.OpenCC(to).convert for to in ("s2t", "s2tw", "s2hk")]
+    data, characters = b"", 0
+    for code in range(0x3400, 0xA000):
+        folded = to_simplified(chr(code))
+        if folded != chr(code) and all(convert(folded) != chr(code) for convert in from_simplified):
+            data += struct.pack(">H", code)
+            characters += 1
+    write("second-forms.bin.gz", struct.pack(">H", characters) + data)
+    print(characters, "second forms")
 
 
 def kept(c):
@@ -196,5 +247,7 @@ def pairs():
 
 
 readings()
+heteronyms()
 simplified()
+second_forms()
 pairs()

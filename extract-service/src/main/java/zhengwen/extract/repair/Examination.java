@@ -5,15 +5,6 @@ import java.util.BitSet;
 /** Collects {@link DocumentEvidence} over the lines of one document, in two passes. */
 final class Examination {
 
-  /** Characters that cost no more (11 bits): the few hundred nobody would explain. */
-  private static final int EVERYDAY = 88;
-
-  /** So often nobody explains a few characters that readers know. */
-  private static final int MANY_GLOSSES = 4;
-
-  /** So many everyday characters nobody explains in one text, also where not each is glossed. */
-  private static final int BEYOND_DOUBT = 12;
-
   /** More pairs than {@link DocumentPairs} takes. */
   private static final int MOST_PAIRS = 1 << 20;
 
@@ -46,7 +37,7 @@ final class Examination {
     if (examination.counts.isEmpty()) {
       return examination.evidence(false, new BitSet());
     }
-    lines.forEach(examination.counts::countOccurrences);
+    lines.forEach(line -> examination.counts.countOccurrences(line, knowledge));
     return examination.judge();
   }
 
@@ -96,7 +87,7 @@ final class Examination {
     if (gloss != null && afterMark) {
       keptBrackets++;
     } else if (gloss != null && knowledge.readings().has(glossed, gloss.syllable())) {
-      counts.gloss(glossed);
+      counts.gloss(glossed, gloss);
       entries += isEntry(line, spaced ? i - 2 : i - 1, gloss.end()) ? 1 : -1;
       spacedBrackets += spaced ? 1 : -1;
     }
@@ -110,50 +101,9 @@ final class Examination {
   }
 
   private DocumentEvidence judge() {
-    int distinct = 0;
-    int distinctCommon = 0;
-    int everyday = 0;
-    int distinctSimplified = 0;
-    int glosses = 0;
-    int bare = 0;
-    for (char c : counts.characters()) {
-      if (knowledge.gbk().isGb2312(c)) {
-        distinctSimplified += knowledge.isTraditional(c) ? 0 : 1;
-        continue;
-      }
-      int cost = knowledge.pairs().cost(c);
-      distinct++;
-      distinctCommon += cost <= Knowledge.COMMON ? 1 : 0;
-      everyday += cost <= EVERYDAY ? 1 : 0;
-      glosses += counts.glosses(c);
-      bare += counts.bare(c);
-    }
-    boolean known = distinctCommon == distinct && (everyday >= 1 || glosses >= MANY_GLOSSES);
-    boolean enough = distinctCommon >= 3 || known;
-    boolean beyondDoubt = everyday >= BEYOND_DOUBT;
-    boolean tool =
-        enough
-            && entries <= 0
-            && (beyondDoubt || bare * 3 <= glosses)
-            && distinctSimplified <= distinct / 2;
-    BitSet glossed = new BitSet();
-    if (tool) {
-      for (char c : counts.characters()) {
-        if (isTools(c, beyondDoubt)) {
-          glossed.set(c);
-        }
-      }
-    }
-    return evidence(tool, glossed);
-  }
-
-  /** Of the tool's set, or explained by the author? */
-  private boolean isTools(char c, boolean beyondDoubt) {
-    boolean everywhere = counts.bare(c) == 0;
-    boolean common = knowledge.pairs().cost(c) <= Knowledge.COMMON;
-    return knowledge.isTraditional(c)
-        ? everywhere || (common && (beyondDoubt || counts.glosses(c) >= counts.bare(c)))
-        : everywhere && common && counts.glosses(c) > 1;
+    GlossJudgement judgement = new GlossJudgement(counts, knowledge);
+    boolean tool = entries <= 0 && judgement.isTool();
+    return evidence(tool, tool ? judgement.glossed() : new BitSet());
   }
 
   private DocumentEvidence evidence(boolean tool, BitSet glossed) {

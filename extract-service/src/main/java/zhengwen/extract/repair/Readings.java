@@ -2,6 +2,7 @@ package zhengwen.extract.repair;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -20,6 +21,7 @@ final class Readings {
   private short[] umlauts = {};
 
   private final short[][] readings = new short[1 << 16][];
+  private final BitSet heteronyms = new BitSet();
 
   private Readings() {}
 
@@ -47,6 +49,10 @@ final class Readings {
       }
       table.readings[c] = entry;
     }
+    ByteBuffer heteronyms = Tables.read("heteronyms.bin.gz");
+    for (int left = heteronyms.getChar(); left > 0; left--) {
+      table.heteronyms.set(heteronyms.getChar());
+    }
     return table;
   }
 
@@ -59,6 +65,14 @@ final class Readings {
   /** The most usual reading of a character, ü as v; null if none is known. */
   String first(char c) {
     return readings[c] == null ? null : syllables[readings[c][0]];
+  }
+
+  /** Whether everybody who knows the character reads it so, wherever it stands. */
+  boolean isOnlyUsual(char c, int syllable) {
+    return syllable >= 0
+        && readings[c] != null
+        && !heteronyms.get(c)
+        && (readings[c][0] == syllable || readings[c][0] == umlauts[syllable]);
   }
 
   /** Whether the character can be read so; nothing tells ü from a u that was written for it. */

@@ -87,6 +87,47 @@ class GlossRepairTest {
   }
 
   @Test
+  void lone_gloss_behind_a_character_everybody_knows_is_removed() {
+    assertEquals("這家書店剛開門，客人不多。", REPAIRER.repair("這家書店剛(gāng)開門，客人不多。").text());
+    assertEquals("會議決定後天再來。", REPAIRER.repair("會議決定後(hòu)天再來。").text());
+  }
+
+  @Test
+  void lone_note_on_one_of_several_readings_stays() {
+    assertUntouched("相傳大禹葬在會(kuài)稽，會稽就是今天的紹興。");
+    assertUntouched("他在單(shàn)縣長大，縣城不大。");
+    assertUntouched("車輪轉(zhuàn)動起來。");
+  }
+
+  @Test
+  void lone_note_on_a_rarer_form_or_name_of_a_region_stays() {
+    assertUntouched("江西簡稱贛(gàn)，來由是那條河。");
+    assertUntouched("作家李昇(shēng)來到學校。");
+  }
+
+  @Test
+  void glosses_behind_characters_of_either_script_are_removed() {
+    String damaged =
+        """
+        今天(tiān)的天(tiān)氣很好，大家(jiā)都說可以出門(mén)走走。
+        老人在(zài)公園裏坐着，孩子在(zài)草地上跑，家(jiā)長在(zài)一旁看。
+        門(mén)口的小店賣茶水，天(tiān)黑了纔關門(mén)。
+        """;
+    String repaired =
+        """
+        今天的天氣很好，大家都說可以出門走走。
+        老人在公園裏坐着，孩子在草地上跑，家長在一旁看。
+        門口的小店賣茶水，天黑了纔關門。
+        """;
+    assertEquals(repaired, REPAIRER.repair(damaged).text());
+  }
+
+  @Test
+  void reader_with_readings_for_new_characters_stays() {
+    assertUntouched("小猫(māo)在河边钓(diào)鱼(yú)，一只蜻蜓(tíng)飞来了，小猫去捉蜻蜓，鱼跑了。");
+  }
+
+  @Test
   void pronunciation_note_for_a_rare_character_stays() {
     String clean = "他姓逄(páng)，這個姓很少見；逄先生住在亳(bó)州。";
     assertUntouched(clean);

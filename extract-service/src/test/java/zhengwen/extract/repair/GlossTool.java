@@ -103,14 +103,25 @@ final class GlossTool {
     return c >= '\uE000' && c <= '\uF8FF';
   }
 
+  /** A tool whose set may hold characters that both scripts share, too. */
+  static GlossTool forAnyText(String text, double share, Random random, Knowledge knowledge) {
+    return forText(text, share, random, knowledge, true);
+  }
+
   /** A tool with a random set of the traditional characters of a text, in random order. */
   static GlossTool forText(String text, double share, Random random, Knowledge knowledge) {
+    return forText(text, share, random, knowledge, false);
+  }
+
+  private static GlossTool forText(
+      String text, double share, Random random, Knowledge knowledge, boolean any) {
     Map<Character, String> set = new LinkedHashMap<>();
     java.util.List<Character> characters = new java.util.ArrayList<>();
     text.chars().distinct().forEach(c -> characters.add((char) c));
     java.util.Collections.shuffle(characters, random);
     for (char c : characters) {
-      boolean candidate = Han.is(c) && knowledge.gbk().code(c) != 0 && knowledge.isTraditional(c);
+      boolean candidate =
+          Han.is(c) && knowledge.gbk().code(c) != 0 && (any || knowledge.isTraditional(c));
       String reading = candidate ? knowledge.readings().first(c) : null;
       if (reading != null && random.nextDouble() < share) {
         set.put(c, toned(reading, 1 + random.nextInt(4)));

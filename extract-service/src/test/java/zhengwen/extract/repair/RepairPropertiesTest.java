@@ -34,8 +34,19 @@ class RepairPropertiesTest {
   void repair_of_glossed_text_gives_the_text_back(
       @ForAll long seed, @ForAll @DoubleRange(min = 0.3, max = 1) double share) {
     String clean = String.join("\n", SENTENCES);
-    GlossTool tool = GlossTool.forText(clean, share, new Random(seed), KNOWLEDGE);
-    String damaged = damage(clean, tool);
+    assertLinesWithoutMarksAreRestored(
+        damage(clean, GlossTool.forText(clean, share, new Random(seed), KNOWLEDGE)));
+  }
+
+  @Property(tries = 300)
+  void repair_of_text_glossed_behind_any_characters_gives_the_text_back(
+      @ForAll long seed, @ForAll @DoubleRange(min = 0.12, max = 0.25) double share) {
+    String clean = String.join("\n", SENTENCES);
+    assertLinesWithoutMarksAreRestored(
+        damage(clean, GlossTool.forAnyText(clean, share, new Random(seed), KNOWLEDGE)));
+  }
+
+  private static void assertLinesWithoutMarksAreRestored(String damaged) {
     String[] restored = REPAIRER.repair(damaged).text().split("\n", -1);
     String[] lines = damaged.split("\n", -1);
     assertEquals(lines.length, restored.length);
