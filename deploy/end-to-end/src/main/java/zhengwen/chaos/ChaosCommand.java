@@ -13,6 +13,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.ThreadLocalRandom;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import zhengwen.chaos.drive.Blow;
 import zhengwen.chaos.drive.Killer;
@@ -27,7 +28,9 @@ import zhengwen.chaos.plan.Send;
 import zhengwen.chaos.verdict.Comparison;
 import zhengwen.chaos.verdict.Verdict;
 import zhengwen.local.process.Child;
+import zhengwen.local.process.DatabaseSource;
 import zhengwen.local.stack.DataFolder;
+import zhengwen.local.stack.DatabaseOption;
 import zhengwen.local.stack.Service;
 import zhengwen.local.stack.Stack;
 import zhengwen.local.stack.StackOptions;
@@ -66,6 +69,8 @@ public final class ChaosCommand implements Callable<Integer> {
   @Option(names = "--port-offset", defaultValue = "3000", description = "Added to every port.")
   private int portOffset;
 
+  @Mixin private final DatabaseOption database = new DatabaseOption();
+
   private final PrintStream messages = System.err;
 
   /** Runs the command. */
@@ -86,7 +91,8 @@ public final class ChaosCommand implements Callable<Integer> {
     List<Send> plan = Plan.of(seed, articles);
     try (Site site = new Site(plan);
         DataFolder folder = DataFolder.open(data, true);
-        Stack stack = new Stack(options(site), folder)) {
+        OwnDatabase own = OwnDatabase.in(database.source());
+        Stack stack = new Stack(options(site, own.source()), folder)) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack), "stop"));
       long started = System.nanoTime();
       stack.start();
@@ -108,15 +114,9 @@ public final class ChaosCommand implements Callable<Integer> {
     }
   }
 
-  private StackOptions options(Site site) {
+  private StackOptions options(Site site, DatabaseSource database) {
     return new StackOptions(
-        data,
-        portOffset,
-        List.of(site.authority()),
-        2,
-        2,
-        Optional.empty(),
-        Optional.ofNullable(System.getenv("MONGODB_URI")));
+        data, portOffset, List.of(site.authority()), 2, 2, Optional.empty(), database);
   }
 
   private List<Acknowledged> sendUnderFire(

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -12,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import zhengwen.local.stack.DataFolder;
+import zhengwen.local.stack.DatabaseOption;
 import zhengwen.local.stack.Stack;
 import zhengwen.local.stack.StackOptions;
 import zhengwen.options.FigureFile;
@@ -37,6 +37,8 @@ public final class PipelineCommand implements Callable<Integer> {
   private Path sink;
 
   @Mixin private final OwnStack own = new OwnStack("pipeline");
+
+  @Mixin private final DatabaseOption database = new DatabaseOption();
 
   @Mixin private final FigureFile json = new FigureFile();
 
@@ -92,15 +94,8 @@ public final class PipelineCommand implements Callable<Integer> {
   }
 
   private StackOptions options() {
-    Map<String, String> environment = System.getenv();
     return new StackOptions(
-        own.data(),
-        own.portOffset(),
-        List.of(),
-        1,
-        1,
-        Optional.empty(),
-        Optional.ofNullable(environment.get("MONGODB_URI")));
+        own.data(), own.portOffset(), List.of(), 1, 1, Optional.empty(), database.source());
   }
 
   private static void stop(Stack stack) {

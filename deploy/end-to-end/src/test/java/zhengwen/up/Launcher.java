@@ -76,9 +76,12 @@ final class Launcher implements AutoCloseable {
                 Artifacts.locate().classPath(),
                 "zhengwen.local.up.UpCommand"));
     command.addAll(arguments);
+    if (!arguments.contains("--database")) {
+      command.addAll(List.of("--database", "embedded"));
+    }
     ProcessBuilder builder =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()));
-    builder.environment().keySet().removeAll(List.of("KAFKA_BOOTSTRAP_SERVERS", "MONGODB_URI"));
+    builder.environment().remove("KAFKA_BOOTSTRAP_SERVERS");
     return builder.start();
   }
 

@@ -13,6 +13,9 @@ import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import zhengwen.DatabasesFound;
 
 /** The built services as processes: what is posted comes out, and no process is left behind. */
 class UpTest {
@@ -26,8 +29,9 @@ class UpTest {
 
   @TempDir private Path temporary;
 
-  @Test
-  void articlesArePostedFetchedRejected_andKeptOverRestarts() throws Exception {
+  @ParameterizedTest
+  @MethodSource("zhengwen.DatabasesFound#kinds")
+  void articlesArePostedFetchedRejected_andKeptOverRestarts(String database) throws Exception {
     Path data = temporary.resolve("data");
     int offset = Launcher.freePortOffset();
     String posted;
@@ -36,7 +40,8 @@ class UpTest {
     String mended;
     List<ProcessHandle> processes;
     try (Site site = new Site(PAGE);
-        Launcher up = Launcher.up(data, offset, "--allow-fetch", site.authority())) {
+        Launcher up =
+            Launcher.up(data, offset, "--allow-fetch", site.authority(), "--database", database)) {
       Client client = new Client(up);
       posted = client.post("text/html; charset=utf-8", PAGE.getBytes(UTF_8));
       fetched = client.post("application/json", url(site.publish("/page")));
@@ -53,13 +58,13 @@ class UpTest {
     }
     assertAllEnd(processes);
 
-    try (Launcher up = Launcher.up(data, offset)) {
+    try (Launcher up = Launcher.up(data, offset, "--database", database)) {
       Client client = new Client(up);
       assertArticle(client.await(posted, 200));
       assertArticle(client.await(fetched, 200));
       client.await(rejected, 410);
       processes = up.processes();
-      assertEquals(6, processes.size());
+      assertEquals(DatabasesFound.isOurs(database) ? 6 : 5, processes.size());
       up.signal("KILL");
       assertAllEnd(processes);
       assertFalse(Files.exists(up.endpointsFile()));

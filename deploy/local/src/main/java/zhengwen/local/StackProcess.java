@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import zhengwen.local.process.Artifacts;
 import zhengwen.local.process.Child;
+import zhengwen.local.process.DatabaseSource;
 import zhengwen.local.process.Folders;
 import zhengwen.local.process.Infrastructure;
 import zhengwen.local.process.Ports;
@@ -23,38 +25,49 @@ public final class StackProcess implements AutoCloseable {
 
   private final Infrastructure infrastructure;
   private final Child broker;
-  private final Child database;
+  private final Optional<Child> database;
   private final int kafkaPort;
-  private final int mongodbPort;
+  private final String mongodb;
   private final Path temporary;
   private final SecuredListener secured;
 
-  private StackProcess(Path data, Path temporary, boolean withSecured) {
+  private StackProcess(
+      Path data, Path temporary, DatabaseSource databaseSource, boolean withSecured) {
     List<Integer> ports = Ports.free(4);
     this.temporary = temporary;
     this.secured =
         withSecured ? SecuredListener.write(data, ports.get(0), ports.get(1), ports.get(3)) : null;
     this.kafkaPort = ports.get(0);
-    this.mongodbPort = ports.get(2);
-    this.infrastructure = new Infrastructure(data, null, Artifacts.locate());
+    this.mongodb = databaseSource.uri(ports.get(2));
+    this.infrastructure = new Infrastructure(data, null, databaseSource, Artifacts.locate());
     this.broker = infrastructure.broker(kafkaPort, ports.get(1));
-    this.database = infrastructure.database(mongodbPort);
+    this.database = infrastructure.database(ports.get(2));
   }
 
   /** Starts on an empty temporary data folder, which {@link #close} removes. */
   public static StackProcess start() {
-    return onTemporary(false);
+    return start(new DatabaseSource.Embedded());
   }
 
-  /** The same, with a broker that listens by SASL over TLS as well. */
+  /** The same, with this database. */
+  public static StackProcess start(DatabaseSource database) {
+    return onTemporary(database, false);
+  }
+
+  /** The same as {@link #start()}, with a broker that listens by SASL over TLS as well. */
   public static StackProcess startSecured() {
-    return onTemporary(true);
+    return startSecured(new DatabaseSource.Embedded());
   }
 
-  private static StackProcess onTemporary(boolean withSecured) {
+  /** The same, with this database. */
+  public static StackProcess startSecured(DatabaseSource database) {
+    return onTemporary(database, true);
+  }
+
+  private static StackProcess onTemporary(DatabaseSource database, boolean withSecured) {
     try {
       Path temporary = Files.createTempDirectory("zhengwen");
-      return new StackProcess(temporary, temporary, withSecured).started();
+      return new StackProcess(temporary, temporary, database, withSecured).started();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -62,15 +75,17 @@ public final class StackProcess implements AutoCloseable {
 
   /** Starts on a data folder that is kept. */
   public static StackProcess start(Path data) {
-    return new StackProcess(data, null, false).started();
+    return new StackProcess(data, null, new DatabaseSource.Embedded(), false).started();
   }
 
   private StackProcess started() {
     try {
       infrastructure.start(broker);
-      infrastructure.start(database);
+      database.ifPresent(infrastructure::start);
       infrastructure.awaitReady(broker);
-      infrastructure.awaitReady(database);
+      if (database.isPresent()) {
+        infrastructure.awaitReady(database.get());
+      }
       return this;
     } catch (RuntimeException | InterruptedException e) {
       close();
@@ -88,9 +103,14 @@ public final class StackProcess implements AutoCloseable {
     return secured;
   }
 
-  /** The document store's connection string. */
+  /** The database's connection string. */
   public String mongodb() {
-    return "mongodb://127.0.0.1:" + mongodbPort;
+    return mongodb;
+  }
+
+  /** Whether the database is one of this stack's processes. */
+  public boolean hasDatabase() {
+    return database.isPresent();
   }
 
   /** The broker's current process. */
@@ -98,9 +118,9 @@ public final class StackProcess implements AutoCloseable {
     return broker.process();
   }
 
-  /** The document store's current process. */
+  /** The database's current process, where it is one of this stack's. */
   public Process database() {
-    return database.process();
+    return database.orElseThrow().process();
   }
 
   /** Kills the broker as {@code kill -9} does. */
@@ -108,9 +128,9 @@ public final class StackProcess implements AutoCloseable {
     broker.kill();
   }
 
-  /** Kills the document store as {@code kill -9} does. */
+  /** Kills the database as {@code kill -9} does. */
   public void killDatabase() throws InterruptedException {
-    database.kill();
+    database.orElseThrow().kill();
   }
 
   /** Kills the broker if it runs and starts it on the same port and data. */
@@ -118,9 +138,9 @@ public final class StackProcess implements AutoCloseable {
     restart(broker);
   }
 
-  /** Kills the document store if it runs and starts it on the same port and data. */
+  /** Kills the database if it runs and starts it on the same port and data. */
   public void restartDatabase() throws InterruptedException {
-    restart(database);
+    restart(database.orElseThrow());
   }
 
   private void restart(Child child) throws InterruptedException {
@@ -133,7 +153,9 @@ public final class StackProcess implements AutoCloseable {
   public void close() {
     try {
       broker.stop(STOP_LIMIT);
-      database.stop(STOP_LIMIT);
+      if (database.isPresent()) {
+        database.get().stop(STOP_LIMIT);
+      }
       if (temporary != null) {
         Folders.delete(temporary);
       }

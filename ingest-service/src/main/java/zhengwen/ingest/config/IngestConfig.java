@@ -150,9 +150,13 @@ public interface IngestConfig {
     @WithDefault("20s")
     Duration totalTimeout();
 
-    /** Pause between two pages of one host, exceptions in {@code allow} excluded. */
+    /** Shortest pause between two pages of one host. */
     @WithDefault("1s")
     Duration delay();
+
+    /** The same for exceptions in {@code allow}. */
+    @WithDefault("0s")
+    Duration allowedDelay();
 
     /** Longest Crawl-delay of a robots.txt that is heeded. */
     @WithDefault("10s")

@@ -34,27 +34,34 @@ final class FetchSession implements ConsumerRebalanceListener {
   private final Producer<byte[], byte[]> producer;
   private final PageFetching fetching;
   private final int window;
+  private final Tenure tenure;
   private final Map<TopicPartition, PartitionQueue> queues = new HashMap<>();
 
   FetchSession(
       Consumer<byte[], byte[]> consumer,
       Producer<byte[], byte[]> producer,
       PageFetching fetching,
-      int window) {
+      int window,
+      Tenure tenure) {
     this.consumer = consumer;
     this.producer = producer;
     this.fetching = fetching;
     this.window = window;
+    this.tenure = tenure;
   }
 
   /** Works until told otherwise. */
   void run(BooleanSupplier going) {
     producer.initTransactions();
     consumer.subscribe(List.of(Topics.REQUESTED), this);
+    tenure.confirm(new Stopwatch());
     while (going.getAsBoolean()) {
+      requireTenure();
+      Stopwatch asked = new Stopwatch();
       for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
         start(record);
       }
+      tenure.confirm(asked);
       queues.keySet().forEach(this::commitAnswered);
       throttle();
     }
@@ -68,8 +75,10 @@ final class FetchSession implements ConsumerRebalanceListener {
 
   private void start(ConsumerRecord<byte[], byte[]> record) {
     TopicPartition partition = new TopicPartition(record.topic(), record.partition());
-    PartitionQueue queue = queues.computeIfAbsent(partition, unseen -> new PartitionQueue());
-    queue.add(new PartitionQueue.Pending(record.offset(), fetching.answer(record, queue::wanted)));
+    PartitionQueue queue = queues.get(partition);
+    queue.add(
+        new PartitionQueue.Pending(
+            record.offset(), fetching.answer(record, queue::wanted, queue.owned())));
   }
 
   private void commitAnswered(TopicPartition partition) {
@@ -77,6 +86,7 @@ final class FetchSession implements ConsumerRebalanceListener {
     if (answered.isEmpty()) {
       return;
     }
+    Stopwatch asked = new Stopwatch();
     producer.beginTransaction();
     for (PartitionQueue.Pending request : answered) {
       // A record that fails makes the commit fail.
@@ -86,6 +96,13 @@ final class FetchSession implements ConsumerRebalanceListener {
     producer.sendOffsetsToTransaction(
         Map.of(partition, new OffsetAndMetadata(next)), consumer.groupMetadata());
     producer.commitTransaction();
+    tenure.confirm(asked);
+  }
+
+  private void requireTenure() {
+    if (!tenure.holds()) {
+      throw new IllegalStateException("stood still for so long that others may have taken over");
+    }
   }
 
   private void throttle() {
@@ -104,7 +121,7 @@ final class FetchSession implements ConsumerRebalanceListener {
 
   @Override
   public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
-    // Their records start their queues.
+    partitions.forEach(partition -> queues.put(partition, new PartitionQueue()));
   }
 
   @Override

@@ -31,6 +31,7 @@ class FetchWorker {
 
   private final KafkaSettings settings;
   private final PageFetching fetching;
+  private final Tenure tenure;
   private final MeterRegistry registry;
   private final IngestConfig config;
   private final String identity;
@@ -41,11 +42,13 @@ class FetchWorker {
   FetchWorker(
       KafkaSettings settings,
       PageFetching fetching,
+      Tenure tenure,
       MeterRegistry registry,
       IngestConfig config,
       InstanceId instance) {
     this.settings = settings;
     this.fetching = fetching;
+    this.tenure = tenure;
     this.registry = registry;
     this.config = config;
     this.identity = "ingest-" + instance.value();
@@ -100,7 +103,8 @@ class FetchWorker {
   private void consume(KafkaProducer<byte[], byte[]> producer) {
     KafkaConsumer<byte[], byte[]> consumer =
         new KafkaConsumer<>(settings.consumer("ingest-fetch", Topics.FETCH_GROUP, identity));
-    FetchSession session = new FetchSession(consumer, producer, fetching, config.fetch().window());
+    FetchSession session =
+        new FetchSession(consumer, producer, fetching, config.fetch().window(), tenure);
     try (KafkaClientMetrics consumerMetrics = new KafkaClientMetrics(consumer)) {
       consumerMetrics.bindTo(registry);
       session.run(this::going);

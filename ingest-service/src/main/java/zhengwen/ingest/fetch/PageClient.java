@@ -10,10 +10,12 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -48,6 +50,16 @@ final class PageClient implements AutoCloseable {
   private final IngestConfig.Fetch config;
 
   PageClient(IngestConfig.Fetch config, GuardedResolver resolver) {
+    this(config, resolver, () -> true);
+  }
+
+  /**
+   * A client.
+   *
+   * @param permitted asked when all is ready for a request to be sent; where it is not any more,
+   *     the request is cancelled
+   */
+  PageClient(IngestConfig.Fetch config, GuardedResolver resolver, BooleanSupplier permitted) {
     this.config = config;
     client =
         HttpClients.custom()
@@ -57,6 +69,7 @@ final class PageClient implements AutoCloseable {
                     .setResponseTimeout(ofMilliseconds(config.readTimeout().toMillis()))
                     .setConnectionRequestTimeout(ofMilliseconds(config.totalTimeout().toMillis()))
                     .build())
+            .addRequestInterceptorLast((request, entity, context) -> require(permitted))
             .setUserAgent(config.userAgent())
             .disableRedirectHandling()
             .disableCookieManagement()
@@ -64,6 +77,12 @@ final class PageClient implements AutoCloseable {
             .disableContentCompression()
             .disableAuthCaching()
             .build();
+  }
+
+  private static void require(BooleanSupplier permitted) {
+    if (!permitted.getAsBoolean()) {
+      throw new CancellationException();
+    }
   }
 
   private static PoolingHttpClientConnectionManager connections(

@@ -35,23 +35,23 @@ class PageFetching {
   private static final List<String> TRACE = List.of("traceparent", "tracestate");
 
   private final IngestConfig.Fetch config;
-  private final GuardedResolver resolver;
   private final PageClient client;
-  private final RobotsCache robots;
+  private final Manners manners;
   private final Fetcher fetcher;
   private final HostQueues hosts;
   private final RevisionClock clock;
   private final MeterRegistry registry;
 
-  PageFetching(IngestConfig config, RevisionClock clock, MeterRegistry registry) {
+  PageFetching(IngestConfig config, RevisionClock clock, MeterRegistry registry, Tenure tenure) {
     this.config = config.fetch();
     this.clock = clock;
     this.registry = registry;
-    resolver =
+    GuardedResolver resolver =
         new GuardedResolver(
             InetAddress::getAllByName, this.config.ports(), exceptions(this.config));
-    client = new PageClient(this.config, resolver);
-    robots = new RobotsCache(client, this.config);
+    client = new PageClient(this.config, resolver, tenure::holds);
+    RobotsCache robots = new RobotsCache(client, this.config);
+    manners = new Manners(this.config, resolver, robots);
     fetcher = new Fetcher(client, robots, config);
     hosts = new HostQueues(this.config.concurrency());
   }
@@ -66,21 +66,45 @@ class PageFetching {
    * The record that answers a request.
    *
    * @param wanted asked before each try; when it is not any more, the answer is cancelled
+   * @param owned since when the host is ours; somebody else may have fetched from it until then
    */
   CompletableFuture<ProducerRecord<byte[], byte[]>> answer(
-      ConsumerRecord<byte[], byte[]> record, BooleanSupplier wanted) {
+      ConsumerRecord<byte[], byte[]> record, BooleanSupplier wanted, Stopwatch owned) {
     try {
       FetchEvent event = FetchEvent.of(record);
+      keepDistance(event, wanted, owned);
       return attempt(record, event, wanted, 1);
     } catch (UnreadableEventException e) {
       return CompletableFuture.completedFuture(letter(record, "unreadable-event", e));
     }
   }
 
+  /**
+   * Leaves a host alone for as long as it asks, from when it became ours: when it was last asked
+   * only its last owner knew. What it asks for stands in its robots.txt, which is a request too.
+   */
+  private void keepDistance(FetchEvent event, BooleanSupplier wanted, Stopwatch owned) {
+    if (owned.left(manners.longest()).isZero()) {
+      return;
+    }
+    CompletableFuture<?> unused =
+        hosts.submit(host(event), () -> null, () -> owned.left(manners.shortest(event.url())));
+    unused =
+        hosts.submit(
+            host(event),
+            () -> {
+              if (wanted.getAsBoolean()) {
+                manners.learn(event.url());
+              }
+              return null;
+            },
+            () -> owned.left(manners.pause(event.url())));
+  }
+
   private CompletableFuture<ProducerRecord<byte[], byte[]>> attempt(
       ConsumerRecord<byte[], byte[]> record, FetchEvent event, BooleanSupplier wanted, int number) {
     return hosts
-        .submit(host(event), () -> result(event, wanted), () -> pause(event))
+        .submit(host(event), () -> result(event, wanted), () -> manners.pause(event.url()))
         .thenCompose(
             result -> {
               if (result.page().isPresent()) {
@@ -111,6 +135,8 @@ class PageFetching {
     } catch (FetchFailure e) {
       sample.stop(registry.timer("ingest.fetch", "outcome", e.reason().code()));
       return new Result(Optional.empty(), Optional.of(e));
+    } catch (CancellationException e) {
+      throw e;
     } catch (RuntimeException e) {
       // A bug, here or in a library: it must not stall the partition, so it becomes a dead letter.
       LOG.errorf(e, "Fetching %s failed for a reason of ours.", event.id().value());
@@ -122,22 +148,6 @@ class PageFetching {
   private Duration waiting(FetchFailure failure, int number) {
     Duration backoff = config.backoff().multipliedBy(1L << (number - 1));
     return failure.retryAfter().compareTo(backoff) > 0 ? failure.retryAfter() : backoff;
-  }
-
-  private Duration pause(FetchEvent event) {
-    try {
-      FetchTarget target = FetchTarget.of(event.url());
-      if (resolver.exempts(target.host(), target.port())) {
-        return Duration.ZERO;
-      }
-      Duration asked = robots.crawlDelay(target);
-      Duration heeded =
-          asked.compareTo(config.maxCrawlDelay()) > 0 ? config.maxCrawlDelay() : asked;
-      return heeded.compareTo(config.delay()) > 0 ? heeded : config.delay();
-    } catch (InvalidUrlException | ForbiddenAddressException e) {
-      // Nothing was sent to such a place, so nobody needs a pause.
-      return Duration.ZERO;
-    }
   }
 
   private static String host(FetchEvent event) {

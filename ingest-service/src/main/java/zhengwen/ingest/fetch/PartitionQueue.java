@@ -15,7 +15,14 @@ final class PartitionQueue {
 
   private final Deque<Pending> pending = new ArrayDeque<>();
 
+  private final Stopwatch owned = new Stopwatch();
+
   private volatile boolean wanted = true;
+
+  /** Since when this partition is ours. */
+  Stopwatch owned() {
+    return owned;
+  }
 
   /** Whether this partition is still ours. */
   boolean wanted() {

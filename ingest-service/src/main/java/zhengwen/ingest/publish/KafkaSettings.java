@@ -29,7 +29,14 @@ public class KafkaSettings {
   private static final int TRANSACTION_REQUEST_MS = 4000;
   private static final int TRANSACTION_BLOCK_MS = 5000;
   private static final int SESSION_TIMEOUT_MS = 6000;
+  private static final int HEARTBEAT_MS = SESSION_TIMEOUT_MS / 4;
   private static final int MAX_POLL_RECORDS = 4;
+
+  /**
+   * How long after its last sign of life a consumer is a member of its group at least: the sign the
+   * broker counts from may be a heartbeat older.
+   */
+  public static final Duration TENURE = Duration.ofMillis(SESSION_TIMEOUT_MS - HEARTBEAT_MS);
 
   private final Map<String, Object> base;
   private final IngestConfig config;
@@ -92,7 +99,7 @@ public class KafkaSettings {
     settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
     settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
     settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, SESSION_TIMEOUT_MS);
-    settings.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, SESSION_TIMEOUT_MS / 4);
+    settings.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, HEARTBEAT_MS);
     settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, MAX_POLL_RECORDS);
     return settings;
   }

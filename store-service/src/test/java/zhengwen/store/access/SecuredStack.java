@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import zhengwen.local.SecuredListener;
 import zhengwen.local.StackProcess;
+import zhengwen.store.Stack;
 
 /** A real broker that the service reaches by SASL over TLS, TLS for the service, and tokens. */
 public class SecuredStack implements QuarkusTestResourceLifecycleManager {
@@ -23,7 +24,7 @@ public class SecuredStack implements QuarkusTestResourceLifecycleManager {
 
   @Override
   public Map<String, String> start() {
-    stack = StackProcess.startSecured();
+    stack = StackProcess.startSecured(Stack.database());
     issuer = new TokenIssuer();
     SecuredListener listener = stack.secured();
     Map<String, String> settings = new HashMap<>();

@@ -9,6 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import zhengwen.local.process.Child;
 import zhengwen.local.stack.DataFolder;
+import zhengwen.local.stack.DatabaseOption;
 import zhengwen.local.stack.Stack;
 import zhengwen.local.stack.StackOptions;
 import zhengwen.options.OwnStack;
@@ -23,6 +24,8 @@ public final class RecoveryCommand implements Callable<Integer> {
   private static final double NANOS = 1e9;
 
   @Mixin private final OwnStack own = new OwnStack("recovery");
+
+  @Mixin private final DatabaseOption database = new DatabaseOption();
 
   @Option(names = "--rounds", defaultValue = "2", description = "Kills of each process.")
   private int rounds;
@@ -48,7 +51,7 @@ public final class RecoveryCommand implements Callable<Integer> {
             instances,
             instances,
             Optional.empty(),
-            Optional.ofNullable(System.getenv("MONGODB_URI")));
+            database.source());
     double longest = 0;
     try (DataFolder folder = DataFolder.open(own.data(), true);
         Stack stack = new Stack(options, folder)) {

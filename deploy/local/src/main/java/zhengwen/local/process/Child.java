@@ -16,7 +16,7 @@ public final class Child {
   private static final int LOG_LINES_SHOWN = 20;
 
   private final String name;
-  private final JavaCommand command;
+  private final Command command;
   private final Guard guard;
   private final Path log;
   private final Path temporary;
@@ -29,6 +29,10 @@ public final class Child {
    * @param data the data folder; the log is {@code logs/NAME.log} in it
    */
   public Child(String name, JavaCommand command, Guard guard, Path data, Artifacts artifacts) {
+    this(name, (Command) command, guard, data, artifacts);
+  }
+
+  Child(String name, Command command, Guard guard, Path data, Artifacts artifacts) {
     this.name = name;
     this.command = command;
     this.guard = guard;
@@ -62,9 +66,9 @@ public final class Child {
    */
   private List<String> line() {
     List<String> line = new ArrayList<>(List.of("/bin/sh", "-c"));
-    line.add("trap '' INT HUP; exec \"$@\"");
+    line.add("trap '' INT HUP; " + command.preamble(guard) + "exec \"$@\"");
     line.add(name);
-    line.addAll(command.line(List.of(guard.option(artifacts), "-Djava.io.tmpdir=" + temporary)));
+    line.addAll(command.line(guard, temporary, artifacts));
     return line;
   }
 
@@ -102,7 +106,8 @@ public final class Child {
     }
   }
 
-  private String logTail() {
+  /** The end of the log, for a message. */
+  String logTail() {
     try {
       List<String> lines = Files.readAllLines(log);
       int first = Math.max(0, lines.size() - LOG_LINES_SHOWN);

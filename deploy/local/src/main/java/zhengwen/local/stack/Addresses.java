@@ -43,7 +43,7 @@ public record Addresses(StackOptions options) {
 
   /** The database's connection string. */
   public String mongodb() {
-    return options.mongodb().orElse("mongodb://" + LOOPBACK + ":" + database());
+    return options.database().uri(database());
   }
 
   /** Every port this stack listens on, by what listens there. */
@@ -53,7 +53,7 @@ public record Addresses(StackOptions options) {
       ports.put("broker", broker());
       ports.put("broker's controller", controller());
     }
-    if (options.mongodb().isEmpty()) {
+    if (options.database().isOurs()) {
       ports.put("database", database());
     }
     for (Service service : Service.values()) {

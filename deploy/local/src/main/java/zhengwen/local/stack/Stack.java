@@ -36,7 +36,8 @@ public final class Stack implements AutoCloseable {
     this.data = data;
     this.addresses = new Addresses(options);
     Artifacts artifacts = Artifacts.locate();
-    this.infrastructure = new Infrastructure(options.data(), data.endpoints(), artifacts);
+    this.infrastructure =
+        new Infrastructure(options.data(), data.endpoints(), options.database(), artifacts);
     this.services = new ServiceChildren(options, addresses, data.endpoints(), artifacts);
   }
 
@@ -77,9 +78,7 @@ public final class Stack implements AutoCloseable {
     if (options.kafka().isEmpty()) {
       base.put("broker", infrastructure.broker(addresses.broker(), addresses.controller()));
     }
-    if (options.mongodb().isEmpty()) {
-      base.put("database", infrastructure.database(addresses.database()));
-    }
+    infrastructure.database(addresses.database()).ifPresent(child -> base.put("database", child));
     base.values().forEach(infrastructure::start);
     note();
     for (Child child : base.values()) {

@@ -3,6 +3,7 @@ package zhengwen.local.stack;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import zhengwen.local.process.DatabaseSource;
 
 /**
  * What a stack is to be.
@@ -13,7 +14,7 @@ import java.util.Optional;
  * @param extractInstances how many extract-services share the work
  * @param storeInstances how many store-services share the work
  * @param kafka bootstrap servers of a cluster to use in place of the embedded broker
- * @param mongodb connection string of a database to use in place of the embedded one
+ * @param database which database it writes to
  */
 public record StackOptions(
     Path data,
@@ -22,7 +23,7 @@ public record StackOptions(
     int extractInstances,
     int storeInstances,
     Optional<String> kafka,
-    Optional<String> mongodb) {
+    DatabaseSource database) {
   public StackOptions {
     data = data.toAbsolutePath().normalize();
     allowFetch = List.copyOf(allowFetch);
@@ -30,6 +31,7 @@ public record StackOptions(
 
   /** One instance of each service, everything embedded. */
   public static StackOptions embedded(Path data, int portOffset) {
-    return new StackOptions(data, portOffset, List.of(), 1, 1, Optional.empty(), Optional.empty());
+    return new StackOptions(
+        data, portOffset, List.of(), 1, 1, Optional.empty(), new DatabaseSource.Embedded());
   }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Spec;
 import zhengwen.local.process.Artifacts;
 import zhengwen.local.process.Child;
 import zhengwen.local.stack.DataFolder;
+import zhengwen.local.stack.DatabaseOption;
 import zhengwen.local.stack.Stack;
 import zhengwen.local.stack.StackOptions;
 
@@ -60,6 +62,8 @@ public final class UpCommand implements Callable<Integer> {
       paramLabel = "HOST:PORT",
       description = "A private address that may be fetched all the same; repeatable.")
   private List<String> allowFetch = List.of();
+
+  @Mixin private final DatabaseOption database = new DatabaseOption();
 
   @Option(names = "--extract-instances", hidden = true, defaultValue = "1")
   private int extractInstances;
@@ -169,7 +173,7 @@ public final class UpCommand implements Callable<Integer> {
         extractInstances,
         storeInstances,
         variable("KAFKA_BOOTSTRAP_SERVERS"),
-        variable("MONGODB_URI"));
+        database.source());
   }
 
   private static Optional<String> variable(String name) {
