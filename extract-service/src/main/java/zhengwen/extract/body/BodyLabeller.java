@@ -42,8 +42,21 @@ public final class BodyLabeller {
       Judgement debris = judgement.label() == Label.HEADLINE ? null : Debris.judge(each);
       notes.split(each.block(), debris != null ? debris : judgement, spans);
       cutHeadline(claims.openingHeadline(each.block()), spans);
+      cutSpam(claims.headlineStart(each.block()), spans);
     }
     return spans;
+  }
+
+  /** Parts what was put before the headline from it; both are the last span. */
+  private static void cutSpam(int start, List<LabelledSpan> spans) {
+    LabelledSpan whole = spans.get(spans.size() - 1);
+    if (start > 0 && whole.label() == Label.HEADLINE && start < whole.end()) {
+      String reason = "put before the headline";
+      spans.set(spans.size() - 1, new LabelledSpan(whole.block(), 0, start, Label.SPAM, 0, reason));
+      spans.add(
+          new LabelledSpan(
+              whole.block(), start, whole.end(), whole.label(), whole.level(), whole.reason()));
+    }
   }
 
   /** Parts the headline from the paragraph that opens with it, which is the last span. */

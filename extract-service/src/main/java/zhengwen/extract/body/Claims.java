@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import zhengwen.extract.metadata.Claim;
@@ -33,6 +34,9 @@ final class Claims {
       }
       if (claim.kind() == ClaimKind.HEADLINE) {
         title = claim.block();
+        if (claim.start() > 0) {
+          whole.put(claim.block(), claim);
+        }
       }
     }
     headline = title;
@@ -65,6 +69,17 @@ final class Claims {
     return claim == null ? null : label(claim.kind());
   }
 
+  /** What the whole block was read as, with the rule; null if it was not. */
+  Judgement judge(Block block) {
+    Label label = of(block);
+    return label == null ? null : new Judgement(label, said(whole.get(block.index())));
+  }
+
+  private static String said(Claim claim) {
+    String what = claim.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return "read as " + what + ", rule " + claim.rule();
+  }
+
   /** Where the headline that a paragraph opens with ends; 0 if it opens with none. */
   int openingHeadline(Block block) {
     List<Claim> claims = parts.get(block.index());
@@ -77,6 +92,12 @@ final class Claims {
         .mapToInt(Claim::end)
         .findFirst()
         .orElse(0);
+  }
+
+  /** Where the headline starts of which the block is the title line; 0 if at its start. */
+  int headlineStart(Block block) {
+    Claim claim = whole.get(block.index());
+    return claim == null || claim.kind() != ClaimKind.HEADLINE ? 0 : claim.start();
   }
 
   /** What was read within [start, end) of the block; null if nothing was. */

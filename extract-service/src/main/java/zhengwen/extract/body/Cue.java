@@ -26,6 +26,14 @@ record Cue(Label label, Form form, int max, String word) {
 
   @Override
   public String toString() {
-    return form.name().toLowerCase(java.util.Locale.ROOT) + " “" + word + "”";
+    String where =
+        switch (form) {
+          case WHOLE -> "says";
+          case LABEL -> "has the label";
+          case START -> "starts with";
+          case END -> "ends with";
+          case HAS -> "holds";
+        };
+    return where + " “" + word + "”";
   }
 }

@@ -14,9 +14,9 @@ final class Exterior {
   }
 
   Judgement judge(Facts facts) {
-    Label claimed = claims.of(facts.block());
+    Judgement claimed = claims.judge(facts.block());
     if (claimed != null) {
-      return new Judgement(claimed, "read as metadata");
+      return claimed;
     }
     if (facts.block().kind() == BlockKind.CONTROL) {
       return new Judgement(Label.NAVIGATION, "a control");
@@ -26,7 +26,7 @@ final class Exterior {
     }
     Place place = facts.place();
     if (place.label() != null) {
-      return new Judgement(place.label(), "inside “" + place.token() + "”");
+      return new Judgement(place.label(), place.inside());
     }
     boolean before = facts.block().index() < region.start();
     if (before) {

@@ -121,9 +121,9 @@ final class Interior {
   }
 
   private Judgement given(Facts facts) {
-    Label claimed = claims.of(facts.block());
+    Judgement claimed = claims.judge(facts.block());
     if (claimed != null) {
-      return new Judgement(claimed, "read as metadata");
+      return claimed;
     }
     if (facts.block().index() < opening) {
       return facts.block().kind() == BlockKind.IMAGE
@@ -153,7 +153,7 @@ final class Interior {
     if (!deeper || share.getOrDefault(place.at(), 0.0) > TOO_MUCH_TO_CUT) {
       return null;
     }
-    return new Judgement(place.label(), "inside “" + place.token() + "”");
+    return new Judgement(place.label(), place.inside());
   }
 
   private Judgement byCue(Facts facts) {

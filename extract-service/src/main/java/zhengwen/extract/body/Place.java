@@ -82,6 +82,11 @@ record Place(Label label, boolean article, String token, Container at) {
     }
   }
 
+  /** Why what stands here is what it is, for people. */
+  String inside() {
+    return "inside an element called “" + token + "”";
+  }
+
   private Place shell() {
     return label == null ? this : UNKNOWN;
   }

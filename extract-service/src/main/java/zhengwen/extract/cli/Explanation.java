@@ -2,14 +2,12 @@ package zhengwen.extract.cli;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.joining;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import zhengwen.extract.body.LabelledSpan;
 import zhengwen.extract.document.Examination;
 import zhengwen.extract.document.Extractor;
@@ -17,18 +15,18 @@ import zhengwen.extract.document.NewsArticle.Repair;
 import zhengwen.extract.document.Outcome;
 import zhengwen.extract.document.Reading;
 import zhengwen.extract.document.Source;
-import zhengwen.extract.metadata.Dateline;
-import zhengwen.extract.metadata.Evidence;
-import zhengwen.extract.metadata.Found;
-import zhengwen.extract.metadata.Metadata;
-import zhengwen.extract.metadata.Person;
 import zhengwen.extract.script.ScriptShares;
 
 /** Tells a person which rule gave each field, what was cut and why, and what was repaired. */
 final class Explanation {
 
-  private static final int SHOWN_TEXT = 60;
+  /** Columns of a line, at most. */
+  static final int WIDTH = 100;
+
+  private static final int NAME = 12;
+  private static final int TEXT = 13;
   private static final int SHOWN_REPAIRS = 200;
+  private static final int REPAIRED = 30;
 
   private final StringBuilder out = new StringBuilder();
 
@@ -44,14 +42,15 @@ final class Explanation {
 
   private void reading(Reading reading) {
     summary(reading);
-    metadata(reading.metadata(), reading.page().source());
-    blocks(reading.spans());
+    section("Fields  (value; rule and its confidence; line, and offset in the decoded input)");
+    new ExplainedFields(reading.page().source()).lines(reading.metadata()).forEach(this::line);
+    text(reading.spans());
     repairs(reading.repairs());
   }
 
   private void outcome(Outcome outcome) {
     if (outcome instanceof Outcome.Rejected rejected) {
-      line("REJECTED %s: %s", rejected.reason().code(), rejected.message());
+      line("REJECTED  " + rejected.reason().code() + ": " + rejected.message());
     } else {
       line("EXTRACTED");
     }
@@ -65,129 +64,79 @@ final class Explanation {
     Map<String, Long> repairs =
         reading.repairs().stream()
             .collect(groupingBy(Repair::kind, LinkedHashMap::new, counting()));
-    line("  lines     %s", counts(labels));
-    line("  repairs   %s", counts(repairs));
     ScriptShares script = reading.script();
+    counts("lines", labels);
+    counts("repairs", repairs);
     line(
-        "  encoding  %s; %s: %.0f %% simplified, %.0f %% traditional, %.0f %% converted",
-        reading.encoding(),
-        script.language(),
-        script.hans() * 100,
-        script.hant() * 100,
-        script.converted() * 100);
-    reading.warnings().forEach(warning -> line("  warning   %s", warning));
+        String.format(
+            Locale.ROOT,
+            "  encoding  %s; %s: %.0f %% simplified, %.0f %% traditional, %.0f %% converted",
+            reading.encoding(),
+            script.language(),
+            script.hans() * 100,
+            script.hant() * 100,
+            script.converted() * 100));
+    reading.warnings().forEach(warning -> line("  warning   " + warning));
   }
 
-  private static String counts(Map<String, Long> counts) {
-    return counts.isEmpty()
-        ? "none"
-        : counts.entrySet().stream()
-            .map(count -> count.getValue() + " " + count.getKey())
-            .collect(joining(", "));
+  private void counts(String of, Map<String, Long> counts) {
+    String printed = Columns.pad("  " + of, NAME);
+    String none = counts.isEmpty() ? "none" : "";
+    for (Map.Entry<String, Long> count : counts.entrySet()) {
+      String next = count.getValue() + " " + count.getKey() + "  ";
+      if (Columns.of(printed + next) > WIDTH) {
+        line(printed);
+        printed = " ".repeat(NAME);
+      }
+      printed += next;
+    }
+    line(printed + none);
   }
 
-  private void metadata(Metadata metadata, String source) {
-    section("Fields  (value; rule and confidence, where it stands in the decoded input)");
-    field("headline", metadata.headline(), source);
-    field("alternativeHeadline", metadata.alternativeHeadline(), source);
-    field("datePublished", metadata.datePublished(), source);
-    field("dateline", metadata.dateline(), source);
-    field("publisher", metadata.publisher(), source);
-    field("sourceOrganization", metadata.sourceOrganization(), source);
-    for (Found<Person> author : metadata.author()) {
-      field("author " + author.value().role().name().toLowerCase(Locale.ROOT), author, source);
-    }
-    for (Found<String> editor : metadata.editor()) {
-      field("editor", editor, source);
-    }
-    field("articleSection", metadata.articleSection(), source);
-    line("  %-20s %s", "breadcrumb", String.join(" > ", metadata.breadcrumb()));
-    line("  %-20s %s", "keywords", String.join(", ", metadata.keywords()));
-  }
-
-  private void field(String name, Found<?> found, String source) {
-    if (found == null) {
-      line("  %-20s –", name);
-      return;
-    }
-    Evidence evidence = found.evidence();
-    line("  %-20s %s", name, shown(found.value()));
-    if (evidence != null) {
-      String place =
-          evidence.start() == evidence.end()
-              ? ""
-              : String.format(
-                  Locale.ROOT,
-                  ", at %d: %s",
-                  evidence.start(),
-                  shorten(source.substring(evidence.start(), evidence.end())));
-      line("  %-20s   %s (%.2f)%s", "", evidence.rule(), evidence.confidence(), place);
-    }
-  }
-
-  private static Object shown(Object value) {
-    if (value instanceof Person person) {
-      return person.affiliation() == null
-          ? person.name()
-          : person.name() + ", " + person.affiliation();
-    }
-    if (value instanceof Dateline dateline) {
-      return Stream.of(dateline.agency(), dateline.place(), dateline.date())
-          .filter(Objects::nonNull)
-          .map(Object::toString)
-          .collect(joining(", "));
-    }
-    return value;
-  }
-
-  private void blocks(List<LabelledSpan> spans) {
-    section("Text  (+ body, · kept beside it, - removed; where it stands, what it is and why)");
+  /** Every line of the page in order; what is the same for several in a row is said once. */
+  private void text(List<LabelledSpan> spans) {
+    section("Text  (+ body, · kept beside it, - removed; what it is and why; offset and text)");
+    String said = "";
     for (LabelledSpan span : spans) {
       String text = span.text().toString();
       if (!text.isEmpty()) {
         String mark = span.label().inBody() ? "+" : span.label().isRemoved() ? "-" : "·";
-        line("%s %7d  %s", mark, span.text().start(), shorten(text));
-        line("             %s: %s", label(span), Objects.toString(span.reason(), ""));
+        String what = mark + " " + label(span) + ": " + Objects.toString(span.reason(), "");
+        if (!what.equals(said)) {
+          line(what);
+          said = what;
+        }
+        String place = String.format(Locale.ROOT, "  %9d  ", span.text().start());
+        line(place + Columns.cut(text, WIDTH - TEXT));
       }
     }
   }
 
   private static String label(LabelledSpan span) {
-    return span.label().name().toLowerCase(Locale.ROOT);
+    return span.label().name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   private void repairs(List<Repair> repairs) {
-    section("Repairs  (" + repairs.size() + ")");
-    String shown =
-        repairs.stream()
-            .limit(SHOWN_REPAIRS)
-            .map(
-                repair ->
-                    String.format(
-                        Locale.ROOT,
-                        "  %7d  %-12s %s → %s",
-                        repair.start(),
-                        repair.kind(),
-                        repair.was(),
-                        repair.now().isEmpty() ? "nothing" : repair.now()))
-            .collect(joining("\n"));
-    line("%s", shown);
+    section("Repairs  (" + repairs.size() + "; offset, kind, what was there and what is now)");
+    for (Repair repair : repairs.subList(0, Math.min(SHOWN_REPAIRS, repairs.size()))) {
+      String now = repair.now().isEmpty() ? "nothing" : Columns.cut(repair.now(), REPAIRED);
+      line(
+          String.format(Locale.ROOT, "  %9d  %-14s ", repair.start(), repair.kind())
+              + Columns.cut(repair.was(), REPAIRED)
+              + " → "
+              + now);
+    }
     if (repairs.size() > SHOWN_REPAIRS) {
-      line("  … and %d more", repairs.size() - SHOWN_REPAIRS);
+      line("  … and " + (repairs.size() - SHOWN_REPAIRS) + " more");
     }
   }
 
   private void section(String title) {
-    line("");
-    line("%s", title);
+    out.append('\n');
+    line(title);
   }
 
-  private void line(String format, Object... values) {
-    out.append(String.format(Locale.ROOT, format, values)).append('\n');
-  }
-
-  private static String shorten(String text) {
-    String flat = text.replace('\n', ' ').replace('\r', ' ').replace('\t', ' ');
-    return flat.length() <= SHOWN_TEXT ? flat : flat.substring(0, SHOWN_TEXT) + "…";
+  private void line(String text) {
+    out.append(Columns.cut(text, WIDTH).stripTrailing()).append('\n');
   }
 }

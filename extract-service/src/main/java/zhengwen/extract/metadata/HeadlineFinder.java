@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import zhengwen.extract.metadata.form.MatchForm;
 import zhengwen.extract.metadata.headline.HeadlineTime;
+import zhengwen.extract.metadata.headline.SpamWords;
 import zhengwen.extract.metadata.headline.TitleKey;
 import zhengwen.extract.metadata.headline.TitleLine;
 import zhengwen.extract.page.Block;
@@ -25,9 +26,14 @@ final class HeadlineFinder {
    * @param found the headline; null if there is none
    * @param first index of the first block that shows it; -1 if only a declaration does
    * @param block index of the last block that shows it
-   * @param length how much of the last block's text it is
+   * @param start where it starts in the first block's text, behind spam put before it
+   * @param length how much of the last block's text it is, and what stands before it
    */
-  record Headline(Found<String> found, int first, int block, int length) {
+  record Headline(Found<String> found, int first, int block, int start, int length) {
+
+    private Headline(Found<String> found, int first, int block, int length) {
+      this(found, first, block, 0, length);
+    }
 
     /** Whether the body starts behind it in the same paragraph. */
     boolean opensBody() {
@@ -124,7 +130,8 @@ final class HeadlineFinder {
             block.text().sourceEnd(end),
             confidence(score));
     int at = block.index();
-    return new Headline(new Found<>(headline, evidence), at, at, end);
+    boolean spam = SpamWords.areIn(MatchForm.of(text.substring(0, span.start())));
+    return new Headline(new Found<>(headline, evidence), at, at, spam ? start : 0, end);
   }
 
   /** A flash prints its headline in brackets at the head of its only paragraph: 【标题】某社8日电. */

@@ -64,7 +64,8 @@ public final class MetadataReader {
         int length = page.blocks().get(at).text().length();
         claims.add(new Claim(at, 0, length, ClaimKind.HEADLINE, rule));
       }
-      claims.add(new Claim(headline.block(), 0, headline.length(), ClaimKind.HEADLINE, rule));
+      int start = headline.start();
+      claims.add(new Claim(headline.block(), start, headline.length(), ClaimKind.HEADLINE, rule));
     }
   }
 

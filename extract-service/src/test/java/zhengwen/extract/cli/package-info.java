@@ -1,0 +1,2 @@
+/** Tests of the command as its users run it. */
+package zhengwen.extract.cli;
