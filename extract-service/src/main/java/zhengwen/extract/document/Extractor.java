@@ -38,8 +38,8 @@ public final class Extractor {
   private final ArticleTest articles;
   private final DocumentAssembly assembly;
 
-  private Extractor(Repairer repairer) {
-    this.pages = new PageReader();
+  private Extractor(Repairer repairer, int mostTags) {
+    this.pages = new PageReader(mostTags);
     this.repair = new PageRepair(repairer);
     this.metadata = new MetadataReader();
     this.labeller = new BodyLabeller();
@@ -49,8 +49,17 @@ public final class Extractor {
 
   /** The extractor with the tables it ships with; loading them takes some hundred milliseconds. */
   public static Extractor standard() {
+    return standard(PageReader.MOST_TAGS);
+  }
+
+  /**
+   * The same for pages of up to so many tags; others are rejected.
+   *
+   * @param mostTags what bounds the memory that a page takes
+   */
+  public static Extractor standard(int mostTags) {
     Simplifier.warmUp();
-    return new Extractor(Repairer.load());
+    return new Extractor(Repairer.load(), mostTags);
   }
 
   /** What the page holds: a document, or the reason why there is none. */

@@ -6,12 +6,6 @@ final class Bounds {
   /** Blocks; a page of text with 16 MiB of ordinary lines has about 200,000. */
   static final int BLOCKS = 500_000;
 
-  /**
-   * Tags and comments; each costs the parser about a kilobyte (measured with jsoup 1.21.2, places
-   * tracked). Pages have one in 40 to 100 units.
-   */
-  static final int NODES = 150_000;
-
   /** Places where an attribute may start; each attribute costs the parser about 300 bytes. */
   static final int ATTRIBUTES = 1_000_000;
 

@@ -86,7 +86,7 @@ final class ConcealedText {
             1);
     List<List<Block>> strings = new ArrayList<>();
     for (SourceText string : strings(element)) {
-      strings.add(EmbeddedText.blocks(string, container));
+      strings.add(EmbeddedText.blocks(string, container, document.mostTags()));
     }
     return mainOf(strings);
   }

@@ -10,22 +10,21 @@ final class EmbeddedText {
   private EmbeddedText() {}
 
   /** Its blocks, placed in the page. */
-  static List<Block> blocks(SourceText carried, Container container) {
+  static List<Block> blocks(SourceText carried, Container container, int mostTags) {
     SourceText text = isEscapedMarkup(carried.toString()) ? unescape(carried) : carried;
     String inner = text.toString();
     List<Block> placed = new ArrayList<>();
-    for (Block block : read(inner, container)) {
+    for (Block block : read(inner, container, mostTags)) {
       placed.add(block.withText(block.text().placedThrough(text), block.links()));
     }
     return placed;
   }
 
-  private static List<Block> read(String text, Container container) {
+  private static List<Block> read(String text, Container container, int mostTags) {
     if (!MarkupSniffer.isMarkup(text)) {
       return TextPageReader.blocks(text, container);
     }
-    MarkupBounds.check(text);
-    return BlockReader.shown(PlacedDocument.parse(text), container);
+    return BlockReader.shown(PlacedDocument.parse(text, mostTags), container);
   }
 
   private static boolean isEscapedMarkup(String text) {

@@ -28,6 +28,7 @@ final class MarkupBounds {
   }
 
   private final String source;
+  private final int mostTags;
   private final int[] open = new int[COUNTERS];
   private int allOpen;
   private int nodes;
@@ -36,17 +37,19 @@ final class MarkupBounds {
   /** Where the last name that was looked at ends. */
   private int nameEnd;
 
-  private MarkupBounds(String source) {
+  private MarkupBounds(String source, int mostTags) {
     this.source = source;
+    this.mostTags = mostTags;
   }
 
   /**
    * Does nothing if the parser can take the markup.
    *
+   * @param mostTags tags and comments it may have
    * @throws PageRejectedException if it would make too many nodes or nest them too deep
    */
-  static void check(String source) {
-    MarkupBounds bounds = new MarkupBounds(source);
+  static void check(String source, int mostTags) {
+    MarkupBounds bounds = new MarkupBounds(source, mostTags);
     bounds.checkAttributes();
     bounds.scan();
   }
@@ -108,8 +111,8 @@ final class MarkupBounds {
 
   private void node() {
     nodes++;
-    if (nodes > Bounds.NODES) {
-      throw PageRejectedException.tooLarge("more than " + Bounds.NODES + " tags");
+    if (nodes > mostTags) {
+      throw PageRejectedException.tooLarge("more than " + mostTags + " tags");
     }
     search();
   }

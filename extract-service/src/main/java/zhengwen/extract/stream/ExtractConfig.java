@@ -48,6 +48,10 @@ public interface ExtractConfig {
   @WithDefault("2")
   @Min(1) @Max(64) int threads();
 
+  /** Tags in a page, at most: what bounds the memory that its extraction takes. */
+  @WithDefault("150000")
+  @Min(1000) int tagLimit();
+
   /** Time without a heartbeat after which the group gives this instance's partitions away. */
   @WithDefault("6s")
   Duration sessionTimeout();

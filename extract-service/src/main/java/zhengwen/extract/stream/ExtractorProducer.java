@@ -12,7 +12,7 @@ public class ExtractorProducer {
   /** One extractor serves all threads; its tables are loaded here, in one thread. */
   @Produces
   @Singleton
-  Extractor extractor() {
-    return Extractor.standard();
+  Extractor extractor(ExtractConfig config) {
+    return Extractor.standard(config.tagLimit());
   }
 }

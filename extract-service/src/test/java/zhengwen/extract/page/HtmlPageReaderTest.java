@@ -133,7 +133,7 @@ class HtmlPageReaderTest {
 
   @Test
   void tooManyTags_read_areRejectedBeforeParsing() {
-    assertEquals("page-too-large", rejection("<br>".repeat(Bounds.NODES + 1)));
+    assertEquals("page-too-large", rejection("<br>".repeat(PageReader.MOST_TAGS + 1)));
   }
 
   @Test
