@@ -3,6 +3,7 @@ package zhengwen.extract.body;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import zhengwen.extract.body.Cue.Form;
@@ -44,6 +45,9 @@ final class CueBook {
 
   private final CueTrie backwards = CueTrie.root();
 
+  /** With which units the words begin that may be anywhere in a line. */
+  private final BitSet beginnings = new BitSet();
+
   /** The cues of the resource {@code cues.txt}, which says how they are written. */
   CueBook() {
     try (BufferedReader lines = Fold.open("cues.txt")) {
@@ -73,6 +77,9 @@ final class CueBook {
     } else {
       forwards.add(cue.word(), cue);
     }
+    if (cue.form() == Form.HAS) {
+      beginnings.set(cue.word().charAt(0));
+    }
   }
 
   /** The cue that says most about the line (folded, without white space); null if none does. */
@@ -93,8 +100,7 @@ final class CueBook {
 
   /** What a line is by the time it tells; a look for the signs of one spares most lines more. */
   private static Cue time(String line) {
-    boolean year = line.contains("20") || line.contains("19");
-    if (year && DATE_LINE.matcher(line).matches()) {
+    if (hasYear(line) && DATE_LINE.matcher(line).matches()) {
       return DATED;
     }
     if (line.charAt(0) == '+' && FURTHER.matcher(line).matches()) {
@@ -105,6 +111,19 @@ final class CueBook {
     }
     boolean ago = line.indexOf('前') >= 0 || line.indexOf('刚') >= 0 || line.indexOf('天') >= 0;
     return ago && AGO.matcher(line).matches() ? RECENT : null;
+  }
+
+  /** Whether a year stands in the line as in a date: 2018年, 2018-. */
+  private static boolean hasYear(String line) {
+    for (int at = line.length() - 5; at >= 0; at--) {
+      char first = line.charAt(at);
+      if ((first == '2' || first == '1')
+          && line.charAt(at + 1) == (first == '2' ? '0' : '9')
+          && "-/.年".indexOf(line.charAt(at + 4)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Cue whole(String line, int start) {
@@ -133,8 +152,9 @@ final class CueBook {
     while (end > start && !Character.isLetterOrDigit(line.charAt(end - 1))) {
       end--;
     }
-    String title = line.substring(start, end);
-    return SectionTitle.is(title) ? new Cue(Label.RELATED, Form.WHOLE, end, title) : null;
+    return SectionTitle.is(line, start, end)
+        ? new Cue(Label.RELATED, Form.WHOLE, end, line.substring(start, end))
+        : null;
   }
 
   /** Nothing but whole cues between bars, as a menu stands in page text: 首页 | 网站地图. */
@@ -192,6 +212,9 @@ final class CueBook {
   /** The longest word at the first place where there is one of two units or more. */
   private Cue inside(String line) {
     for (int start = 0; start < line.length(); start++) {
+      if (!beginnings.get(line.charAt(start))) {
+        continue;
+      }
       Cue found = null;
       CueTrie word = forwards.after(line.charAt(start));
       for (int end = start + 1; word != null && end < line.length(); end++) {

@@ -1,7 +1,7 @@
 package zhengwen.extract.body;
 
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import zhengwen.extract.body.Cue.Form;
 
 /**
@@ -17,7 +17,9 @@ final class CueTrie {
 
   private CueTrie[] longer;
   private int size;
-  private final Map<Form, Cue> cues = new EnumMap<>(Form.class);
+
+  /** The cues of the word read so far, one of a form; most have none. */
+  private final List<Cue> cues = new ArrayList<>(0);
 
   private CueTrie(char[] units, int places) {
     this.units = units;
@@ -35,7 +37,9 @@ final class CueTrie {
     for (int i = 0; i < word.length(); i++) {
       at = at.grown(word.charAt(i));
     }
-    at.cues.putIfAbsent(cue.form(), cue);
+    if (at.cue(cue.form()) == null) {
+      at.cues.add(cue);
+    }
   }
 
   /** What follows when {@code unit} is read; null if no word goes on with it. */
@@ -54,13 +58,18 @@ final class CueTrie {
 
   /** The cue of the word read so far; null if there is none, or the line is too long for it. */
   Cue fitting(Form form, int lineLength) {
-    Cue cue = cues.get(form);
+    Cue cue = cue(form);
     return cue != null && lineLength <= cue.max() ? cue : null;
   }
 
   /** The cue of the word read so far, however long the line; null if there is none. */
   Cue cue(Form form) {
-    return cues.get(form);
+    for (int i = 0; i < cues.size(); i++) {
+      if (cues.get(i).form() == form) {
+        return cues.get(i);
+      }
+    }
+    return null;
   }
 
   private CueTrie grown(char unit) {

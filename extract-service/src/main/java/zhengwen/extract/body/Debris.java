@@ -19,6 +19,8 @@ final class Debris {
           "</?[a-z][^<>]{0,80}>?|(?:id|class|style|href|src|width|target)=[\"']|&(?:nbsp|lt|gt|amp|quot|#\\d+);"
               + "|document\\.|function\\(|var[a-z_]+=|window\\.|\\{[a-z-]+:[^}]{1,60};");
 
+  private static final String SIGNS = "-=_*~─—";
+
   private static final Pattern DASHES =
       Pattern.compile("[-=_*~─—]{2,}(?:[^-。]{0,6}[-=_*~─—]{2,})?|[-—]\\d{1,4}[-—]");
 
@@ -34,10 +36,11 @@ final class Debris {
     if (markup(facts)) {
       return new Judgement(Label.MARKUP, "remains of tags");
     }
-    if (DASHES.matcher(facts.line()).matches()) {
+    char first = facts.empty() ? 0 : facts.line().charAt(0);
+    if (SIGNS.indexOf(first) >= 0 && DASHES.matcher(facts.line()).matches()) {
       return new Judgement(Label.MARKUP, "a line drawn with signs");
     }
-    if (FLOOR.matcher(facts.line()).lookingAt()) {
+    if (first >= '0' && first <= '9' && FLOOR.matcher(facts.line()).lookingAt()) {
       return new Judgement(Label.COMMENT, "numbered as answers in a forum are");
     }
     return spam(facts) ? new Judgement(Label.SPAM, "words of unwanted advertising") : null;

@@ -1,6 +1,7 @@
 package zhengwen.extract.body;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,8 +18,6 @@ import zhengwen.extract.page.Container;
 record Place(Label label, boolean article, String token, Container at) {
 
   private static final Place UNKNOWN = new Place(null, false, "", null);
-
-  private static final Map<String, Label> WORDS = words();
 
   /** Class names put together of a picture and what is said of it: picIntro, image_desc. */
   private static final Pattern PICTURE_TEXT =
@@ -56,6 +55,8 @@ record Place(Label label, boolean article, String token, Container at) {
           "neirong",
           "zhengwen",
           "article-content");
+
+  private static final Map<String, Word> WORDS = words();
 
   /** The places of all containers met so far, of one page. */
   static final class Finder {
@@ -116,13 +117,14 @@ record Place(Label label, boolean article, String token, Container at) {
     while (at < names.length()) {
       int end = wordEnd(names, at);
       if (end > at) {
-        String word = names.substring(at, end).toLowerCase(java.util.Locale.ROOT);
-        boolean look = SIDES.contains(word) && LINES.contains(container.tag());
-        if (label == null && !look && WORDS.containsKey(word)) {
-          label = WORDS.get(word);
-          token = word;
+        String name = names.substring(at, end).toLowerCase(java.util.Locale.ROOT);
+        Word word = WORDS.getOrDefault(name, Word.NONE);
+        boolean look = word.side() && LINES.contains(container.tag());
+        if (label == null && !look && word.label() != null) {
+          label = word.label();
+          token = name;
         }
-        article |= ARTICLE.contains(word);
+        article |= word.article();
       }
       at = Math.max(end, at + 1);
     }
@@ -159,7 +161,30 @@ record Place(Label label, boolean article, String token, Container at) {
     return end;
   }
 
-  private static Map<String, Label> words() {
+  /**
+   * What a word in a name says.
+   *
+   * @param label what stands there; null if it says nothing against an article
+   * @param side whether it may say how a line looks
+   * @param article whether it speaks for an article's text
+   */
+  private record Word(Label label, boolean side, boolean article) {
+    private static final Word NONE = new Word(null, false, false);
+  }
+
+  private static Map<String, Word> words() {
+    Map<String, Label> labels = labels();
+    Set<String> names = new HashSet<>(labels.keySet());
+    names.addAll(SIDES);
+    names.addAll(ARTICLE);
+    Map<String, Word> words = new HashMap<>();
+    for (String name : names) {
+      words.put(name, new Word(labels.get(name), SIDES.contains(name), ARTICLE.contains(name)));
+    }
+    return words;
+  }
+
+  private static Map<String, Label> labels() {
     Map<String, Label> words = new HashMap<>();
     put(words, Label.NAVIGATION, "nav menu navbar navigation topbar toolbar header head topnav");
     put(

@@ -48,11 +48,11 @@ final class SectionTitle {
 
   private SectionTitle() {}
 
-  /** Whether a folded line, decoration aside, is such a title. */
-  static boolean is(String line) {
-    return line.length() >= 4
-        && line.length() <= LONGEST
-        && FIRST.indexOf(line.charAt(0)) >= 0
-        && TITLE.matcher(line).matches();
+  /** Whether the part [start, end) of a folded line is such a title. */
+  static boolean is(String line, int start, int end) {
+    return end - start >= 4
+        && end - start <= LONGEST
+        && FIRST.indexOf(line.charAt(start)) >= 0
+        && TITLE.matcher(line).region(start, end).matches();
   }
 }

@@ -198,8 +198,9 @@ final class HeadlineFinder {
   private int original(String headline) {
     String folded = MatchForm.of(headline);
     for (int at = 0; at < layout.blocks().size(); at++) {
-      Matcher original = ORIGINAL.matcher(layout.text(at));
-      if (layout.text(at).contains("原") && original.find()) {
+      String text = layout.text(at);
+      Matcher original = text.indexOf('原') < 0 ? null : ORIGINAL.matcher(text);
+      if (original != null && original.find()) {
         int from = folded.length() - original.group(1).strip().length();
         boolean label = from > 0 && PUT_BEFORE.matcher(folded.substring(0, from)).matches();
         return label && folded.endsWith(original.group(1).strip()) ? from : 0;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import zhengwen.extract.metadata.form.Signs;
 import zhengwen.extract.page.Block;
 import zhengwen.extract.page.Page;
 import zhengwen.extract.page.Statement;
@@ -23,6 +24,8 @@ final class KeywordsFinder {
       Pattern.compile(
           "^[ (\\[【#]{0,2}(?:文章)?(?:标签|关键[词字]|TAGS?|Tags?|tags?)[)\\]】]? ?(?:[:>|]{1,2}| |$) ?");
 
+  private static final Signs WORDS = Signs.of("标签 关键 TAG Tag tag");
+
   private static final Pattern BETWEEN =
       Pattern.compile("[\\s\\u00a0\\u2000-\\u200f\\u3000,，;；、|/]+");
 
@@ -34,8 +37,9 @@ final class KeywordsFinder {
   static Keywords find(Page page, Layout layout) {
     int last = Math.min(layout.blocks().size(), layout.bodyEnd() + 20);
     for (int at = 0; at < last; at++) {
-      Matcher label = LABEL.matcher(layout.text(at));
-      if (label.find() && layout.text(at).length() < 120) {
+      String text = layout.text(at);
+      Matcher label = text.length() < 120 && WORDS.areIn(text) ? LABEL.matcher(text) : null;
+      if (label != null && label.find()) {
         Block block = layout.blocks().get(at);
         List<String> words = split(block.text().toString().substring(label.end()));
         if (!words.isEmpty()) {

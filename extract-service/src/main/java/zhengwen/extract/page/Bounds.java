@@ -6,7 +6,10 @@ final class Bounds {
   /** Blocks; a page of text with 16 MiB of ordinary lines has about 200,000. */
   static final int BLOCKS = 500_000;
 
-  /** Places where an attribute may start; each attribute costs the parser about 300 bytes. */
+  /**
+   * Places where an attribute may start, if not as many tags are allowed; each attribute costs the
+   * parser about 300 bytes.
+   */
   static final int ATTRIBUTES = 1_000_000;
 
   /** UTF-16 units of a tag's name. */

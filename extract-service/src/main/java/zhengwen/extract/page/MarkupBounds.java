@@ -56,7 +56,8 @@ final class MarkupBounds {
 
   /** Attributes are parted by white space, slashes or the quotation marks of the one before. */
   private void checkAttributes() {
-    if (source.length() <= Bounds.ATTRIBUTES) {
+    int most = Math.max(Bounds.ATTRIBUTES, mostTags);
+    if (source.length() <= most) {
       return;
     }
     int halves = 0;
@@ -67,9 +68,9 @@ final class MarkupBounds {
       halves += separates && !apart ? 2 : unit == '"' || unit == '\'' ? 1 : 0;
       apart = separates;
     }
-    if (halves / 2 > Bounds.ATTRIBUTES) {
+    if (halves / 2 > most) {
       throw PageRejectedException.tooLarge(
-          "more than " + Bounds.ATTRIBUTES + " places where an attribute may start");
+          "more than " + most + " places where an attribute may start");
     }
   }
 

@@ -138,8 +138,8 @@ class HtmlPageReaderTest {
 
   @Test
   void tooManyAttributes_read_areRejectedBeforeParsing() {
-    assertEquals("page-too-large", rejection("<p " + "a ".repeat(Bounds.ATTRIBUTES + 1)));
-    assertEquals("page-too-large", rejection("<p " + "a''".repeat(Bounds.ATTRIBUTES + 1)));
+    assertEquals("page-too-large", rejection("<p " + "a ".repeat(PageReader.MOST_TAGS + 1)));
+    assertEquals("page-too-large", rejection("<p " + "a''".repeat(PageReader.MOST_TAGS + 1)));
   }
 
   @Test
