@@ -1,17 +1,12 @@
 package zhengwen.extract.body;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import zhengwen.extract.page.Block;
 import zhengwen.extract.page.BlockKind;
 import zhengwen.extract.page.Container;
 
 /** What the blocks inside the article's region are. */
 final class Interior {
-
-  /** A part that holds more of the text than this is no side matter, whatever its name says. */
-  private static final double TOO_MUCH_TO_CUT = 0.25;
 
   private static final int LONGEST_NOTE = 60;
   private static final double LINKED = 0.4;
@@ -31,7 +26,7 @@ final class Interior {
   private final int opening;
   private final Container home;
   private final String headline;
-  private final Map<Container, Double> share = new HashMap<>();
+  private final PlaceShares shares;
 
   Interior(List<Facts> facts, Region region, Claims claims, Insets insets, String headline) {
     this.insets = insets;
@@ -48,17 +43,7 @@ final class Interior {
     this.note = new AuthorNote(facts, region, claims);
     this.signature = new Signature(facts, tail.last());
     this.headline = Fold.compact(headline);
-    double mass = 1;
-    for (Facts each : facts.subList(region.start(), region.end())) {
-      if (each.prose()) {
-        mass += each.length();
-        if (each.place().at() != null) {
-          share.merge(each.place().at(), (double) each.length(), Double::sum);
-        }
-      }
-    }
-    double all = mass;
-    share.replaceAll((place, own) -> own / all);
+    this.shares = new PlaceShares(facts.subList(region.start(), region.end()));
   }
 
   Judgement judge(Facts facts) {
@@ -150,7 +135,7 @@ final class Interior {
     boolean deeper =
         place.label() != null
             && (region.container() == null || place.at().depth() > region.container().depth());
-    if (!deeper || share.getOrDefault(place.at(), 0.0) > TOO_MUCH_TO_CUT) {
+    if (!deeper || shares.isText(place)) {
       return null;
     }
     return new Judgement(place.label(), place.inside());

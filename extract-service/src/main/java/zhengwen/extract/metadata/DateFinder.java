@@ -31,6 +31,11 @@ final class DateFinder {
   record Published(Found<String> found, String raw, Claim claim) {
 
     static final Published UNKNOWN = new Published(null, null, null);
+
+    /** Whether there is no date, or one whose year is that of the receipt. */
+    boolean isGuessed() {
+      return found == null || found.evidence().rule().equals(InferredDate.YEAR_INFERRED);
+    }
   }
 
   /** A date that the visible text shows, with how much speaks for it. */
@@ -86,7 +91,9 @@ final class DateFinder {
     if (carried != null) {
       return carried(carried);
     }
-    return new InferredDate(page, layout, context).find(dateline);
+    Published inferred = new InferredDate(page, layout, context).find(dateline);
+    Published issue = inferred.isGuessed() ? MastheadDate.find(layout, headline) : null;
+    return issue == null ? inferred : issue;
   }
 
   /** Time elements stand in lists of other articles too; those beside this one count. */

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import zhengwen.extract.metadata.date.PrintedDate;
 import zhengwen.extract.metadata.people.PersonName;
 import zhengwen.extract.page.Block;
+import zhengwen.extract.page.BlockKind;
 import zhengwen.extract.page.Link;
 import zhengwen.extract.page.Page;
 
@@ -36,6 +37,9 @@ final class DateScore {
 
   /** A linked text that is longer than a button. */
   private static final int TITLE = 8;
+
+  /** Marks and blanks around a date that is linked by itself. */
+  private static final int SIGNS = 4;
 
   private final Layout layout;
   private final Context context;
@@ -107,13 +111,12 @@ final class DateScore {
 
   private double place(Block block, String text, PrintedDate date) {
     int at = block.index();
-    String rest = text.substring(0, date.start()) + text.substring(date.end());
+    String rest = rest(block, text, date);
     boolean prose = rest.length() > 60 || (rest.length() > 12 && rest.indexOf('。') >= 0);
     if (prose) {
       return -4;
     }
-    boolean linked =
-        block.links().stream().anyMatch(l -> l.start() < date.end() && date.start() < l.end());
+    boolean linked = block.links().stream().anyMatch(link -> holds(link, date));
     double link = linked ? -3 : 0;
     if (headline >= 0 && at == headline) {
       return link - 1;
@@ -148,6 +151,25 @@ final class DateScore {
       }
     }
     return false;
+  }
+
+  /** What stands beside the date: of a table only the row. */
+  private static String rest(Block block, String text, PrintedDate date) {
+    int from = 0;
+    int until = text.length();
+    if (block.kind() == BlockKind.TABLE) {
+      String rows = block.text().subSequence(0, until).toString();
+      from = rows.lastIndexOf('\n', date.start()) + 1;
+      int end = rows.indexOf('\n', date.end());
+      until = end < 0 ? until : end;
+    }
+    return text.substring(from, date.start()) + text.substring(date.end(), until);
+  }
+
+  /** Whether the date is part of a linked title; one linked by itself leads to that day's list. */
+  private static boolean holds(Link link, PrintedDate date) {
+    boolean overlaps = link.start() < date.end() && date.start() < link.end();
+    return overlaps && link.end() - link.start() > date.end() - date.start() + SIGNS;
   }
 
   /** Whether the date is a line of its own below the name of an office: both sign a notice. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import zhengwen.extract.metadata.date.PrintedDate;
+import zhengwen.extract.metadata.form.MatchForm;
 import zhengwen.extract.metadata.origin.OutletName;
 import zhengwen.extract.metadata.origin.SourceNote;
 import zhengwen.extract.metadata.people.Credit;
@@ -13,6 +14,7 @@ import zhengwen.extract.metadata.people.CreditKind;
 import zhengwen.extract.metadata.people.PersonName;
 import zhengwen.extract.page.Block;
 import zhengwen.extract.page.BlockKind;
+import zhengwen.extract.page.Page;
 import zhengwen.extract.page.SourceText;
 
 /**
@@ -30,6 +32,9 @@ final class FreeNames {
 
   private static final Pattern NOT_AUTHOR =
       Pattern.compile("(?i)editor|source|laiyuan|publisher|comment|reply|user-?list|related");
+
+  /** The author's card, as the microformat has it, and the name in it. */
+  private static final Pattern CARD = Pattern.compile("(?i)^(?=.*\\bauthor\\b)(?=.*\\bfn\\b)");
 
   private static final Pattern TOKEN =
       Pattern.compile("[A-Z][A-Za-z.'-]*(?: [A-Z][A-Za-z.'-]*){1,3}|[^ |,;:、()\\[\\]【】<>/]+");
@@ -60,10 +65,18 @@ final class FreeNames {
   private final String source;
   private final int headline;
 
-  FreeNames(Layout layout, String source, int headline) {
+  /** What the page calls itself, folded. */
+  private final List<String> sites;
+
+  FreeNames(Page page, Layout layout, int headline) {
     this.layout = layout;
-    this.source = source;
+    this.source = page.source();
     this.headline = headline;
+    this.sites =
+        page.statements().stream()
+            .filter(s -> s.name().equals("title") || s.name().equals("meta:og:site_name"))
+            .map(s -> MatchForm.of(s.value()))
+            .toList();
   }
 
   /** The names that the block shows, if it is an information line. */
@@ -118,20 +131,35 @@ final class FreeNames {
             names && at == headline + 1 && block.links().isEmpty() && text.length() > 2;
         boolean sure =
             isName(
-                token.group(),
-                called,
-                alone && dated
-                    || line
-                        && (text.length() > 4
-                            || isDatedLine(at - 1)
-                            || isDatedLine(at + 1)
-                            || followsHeadline(at)));
+                    token.group(),
+                    called,
+                    alone && dated
+                        || line
+                            && (text.length() > 4
+                                || isDatedLine(at - 1)
+                                || isDatedLine(at + 1)
+                                || followsHeadline(at)))
+                || (alone && isCard(segment.marks()) && isPenName(token.group()));
         if (sure && (called || signed || (near && !menu && (dated || line)))) {
           found.add(credit(CreditKind.AUTHOR, block.text(), token.start(), token.end()));
         }
       }
     }
     return found;
+  }
+
+  /** Whether the markup says that the text is the author's name and nothing else. */
+  private static boolean isCard(String marks) {
+    return CARD.matcher(marks).find();
+  }
+
+  /** A name of whatever form, though neither the site's nor an outlet's. */
+  private boolean isPenName(String token) {
+    return token.codePoints().anyMatch(Character::isIdeographic)
+        && PersonName.isLabelled(token)
+        && !OutletName.isProper(token)
+        && !OTHER.contains(token)
+        && sites.stream().noneMatch(site -> site.contains(token));
   }
 
   /** Right below the headline of a text without markup a name is who wrote it. */

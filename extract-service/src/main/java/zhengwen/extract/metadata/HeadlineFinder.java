@@ -64,6 +64,9 @@ final class HeadlineFinder {
       Pattern.compile(
           "(?:.{0,6}(?:位置|导航)|首页).{0,60}[>»›] ?(?=[^>»›]*[\\u3400-\\u9fff]{3})([^>»›。|]{8,60})");
 
+  private static final Pattern NAME =
+      Pattern.compile(".{1,10}(?:报|社|台|网|周刊|杂志)(?:数字报纸?|数字版|电子版|电子报|网站)?");
+
   private final Page page;
   private final Layout layout;
   private final TitleSpans spans;
@@ -83,6 +86,9 @@ final class HeadlineFinder {
     boolean bare = text && declared.isEmpty();
     if (text) {
       firstLines().forEach(titles::add);
+    } else if (!declared.isEmpty() && titles.stream().allMatch(HeadlineFinder::isName)) {
+      declared = List.of();
+      titles = new LinkedTitles(layout).find();
     }
     HeadlineScore score = new HeadlineScore(titles, sites(), layout, text);
     Block best = null;
@@ -108,6 +114,12 @@ final class HeadlineFinder {
     }
     Headline broken = text ? null : broken(best, bestScore, titles);
     return broken == null ? shown(best, bestScore) : broken;
+  }
+
+  /** Whether what is declared as title only says whose page it is. */
+  private static boolean isName(String title) {
+    String folded = MatchForm.of(title);
+    return folded.length() <= LONGEST_NAME && NAME.matcher(folded).matches();
   }
 
   private Headline shown(Block block, double score) {

@@ -15,6 +15,9 @@ import zhengwen.extract.page.Statement;
 /** The day alone, inferred from the dateline or the address; never a time. */
 final class InferredDate {
 
+  /** The rule of a day that only a dateline without its year names. */
+  static final String YEAR_INFERRED = "dateline-day-year-inferred";
+
   private static final Pattern ADDRESS_DAY =
       Pattern.compile(
           "[/_-]t?((?:19|20)\\d{2})[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\\d|3[01])(?=[/_.-]|\\d{2,}\\.|$)");
@@ -91,7 +94,7 @@ final class InferredDate {
     Evidence at = dateline.evidence();
     Evidence evidence =
         new Evidence(
-            day.hasYear() ? "dateline-day" : "dateline-day-year-inferred",
+            day.hasYear() ? "dateline-day" : YEAR_INFERRED,
             at.start(),
             at.end(),
             day.hasYear() ? 0.8 : 0.45);

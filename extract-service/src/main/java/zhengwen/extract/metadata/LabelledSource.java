@@ -95,7 +95,8 @@ final class LabelledSource {
     }
     SourceNote value = SourceNote.value(layout.text(next), 0);
     boolean named = OutletName.mayBe(layout.text(next).substring(value.start(), value.end()));
-    return named
+    boolean title = headline >= 0 && layout.lines().key(next).equals(layout.lines().key(headline));
+    return named && !title
         ? PrintedSource.of(layout, layout.blocks().get(next), value, "source-labelled")
         : PrintedSource.UNKNOWN;
   }

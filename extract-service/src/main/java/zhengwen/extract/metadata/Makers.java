@@ -62,6 +62,13 @@ final class Makers {
     }
   }
 
+  /** Adds an author, if one was found. */
+  void add(Found<Person> author) {
+    if (author != null) {
+      people.putIfAbsent(author.value().name(), author);
+    }
+  }
+
   /** Adds an author whom a declaration names. */
   void declareAuthor(String name, int start, int end) {
     Evidence evidence = new Evidence(DECLARED, start, end, 0.6);

@@ -49,7 +49,7 @@ final class PeopleFinder {
     this.page = page;
     this.layout = layout;
     this.headline = headline;
-    this.freeNames = new FreeNames(layout, page.source(), headline);
+    this.freeNames = new FreeNames(page, layout, headline);
   }
 
   /** All people the page names as makers of the article. */
@@ -59,6 +59,9 @@ final class PeopleFinder {
     below();
     if (makers.author().isEmpty()) {
       titled();
+    }
+    if (!makers.isWritten()) {
+      makers.add(new AuthorBox(layout, page.source()).find());
     }
     new DeclaredPeople(page, layout).addTo(makers);
     return makers;
@@ -129,10 +132,15 @@ final class PeopleFinder {
     }
   }
 
-  /** Mostly a link: a headline of another article or a menu. */
+  /**
+   * Mostly a link: a headline of another article or a menu. An address to write to is none, nor are
+   * the links of a line right below the headline.
+   */
   private boolean isListed(int at) {
     Block block = layout.blocks().get(at);
-    return block.linkLength() * 2 > block.text().length() && block.text().length() > 12;
+    boolean linked = block.linkLength() * 2 > block.text().length() && block.text().length() > 12;
+    boolean info = at > headline && at <= headline + 2 && block.links().size() > 1;
+    return linked && !info && layout.text(at).indexOf('@') < 0;
   }
 
   private void line(int at, boolean above) {

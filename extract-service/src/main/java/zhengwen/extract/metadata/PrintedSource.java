@@ -21,6 +21,9 @@ record PrintedSource(Found<String> found, Claim claim) {
   /** Where an outlet sits: 某报(武汉). */
   private static final Pattern PLACE = Pattern.compile(" ?\\(([\\u3400-\\u9fff]{2,3})\\)$");
 
+  /** What a paper calls its pages on the net. */
+  private static final Pattern EDITION = Pattern.compile("(?<=.报)(?:数字报纸?|数字版|电子版|电子报)$");
+
   /** The outlet that a part of a block names; unknown where that says there is none. */
   static PrintedSource of(Layout layout, Block block, SourceNote note, String rule) {
     String line = layout.text(block.index());
@@ -28,6 +31,10 @@ record PrintedSource(Found<String> found, Claim claim) {
     Matcher place = PLACE.matcher(folded);
     if (place.find() && Places.isKnown(place.group(1))) {
       return of(layout, block, new SourceNote(note.start(), note.start() + place.start()), rule);
+    }
+    Matcher edition = EDITION.matcher(folded);
+    if (edition.find()) {
+      return of(layout, block, new SourceNote(note.start(), note.start() + edition.start()), rule);
     }
     if (folded.length() < 2
         || PersonName.isPlaceholder(folded)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import zhengwen.extract.metadata.form.MatchForm;
+import zhengwen.extract.metadata.form.Signs;
 import zhengwen.extract.metadata.headline.TitleKey;
 import zhengwen.extract.metadata.origin.OutletName;
 import zhengwen.extract.page.Block;
@@ -22,15 +23,24 @@ final class PublisherFinder {
   private static final List<String> WEAKLY_DECLARED =
       List.of("json-ld", "meta:application-name", "meta:dc.publisher", "meta:copyright");
 
-  private static final Pattern COPYRIGHT =
-      Pattern.compile(
-          "(?:版权所有|著作权所有|(?i)copyright|©)[ :;,©()c0-9-]{0,24}(?:by"
-              + " )?([\\u3400-\\u9fffA-Za-z·]{2,20}?(?:网|报|社|台|新闻|频道|在线|传媒|新闻云|公司|政府|[A-Za-z]{3,}))(?=["
-              + " ,.;|(]|版权|所有|$)");
-
   private static final Pattern PAPER = Pattern.compile(".{2,12}(?:网|报|社|台|新闻|周刊|在线|之声)");
 
   private static final int LOGO_REACH = 30;
+
+  private static final Signs SPONSORED = Signs.of("主办 主管 承办");
+
+  private static final int SPONSOR = 40;
+
+  private static final Pattern NAMED_SITE = Pattern.compile(".{2,14}(?:网|在线|热线|之窗|门户)");
+
+  /** Longer title lines name an article, if not this one. */
+  private static final int NAMES = 24;
+
+  private static final Pattern NAMED_PAPER = Pattern.compile(".{1,12}(?:报|社|台|周刊|杂志)");
+
+  /** What a site says of itself behind its name. */
+  private static final Pattern MORE =
+      Pattern.compile(" [-–—|｜_] ?|(?<=[\\u3400-\\u9fff]) (?=[A-Za-z .]{3,24}$)");
 
   private static final Pattern PARTS =
       Pattern.compile("[_|｜│┃∣丨]|[ ]?[-—–>›»]+[ ]?| / |(?<=.网|网站|在线)[:：]|[ \\u3000]{2}|\\u3000");
@@ -65,10 +75,12 @@ final class PublisherFinder {
 
   private final Page page;
   private final Layout layout;
+  private final FooterSite footer;
 
   PublisherFinder(Page page, Layout layout) {
     this.page = page;
     this.layout = layout;
+    this.footer = new FooterSite(layout);
   }
 
   /** The site; null if the page does not name it. */
@@ -91,7 +103,14 @@ final class PublisherFinder {
     }
     found = found == null ? ofLogo() : found;
     found = found == null ? ofMasthead() : found;
-    return found == null ? ofFooter() : found;
+    found = found == null ? ofSponsored() : found;
+    Found<String> owner = found == null || isLatin(found.value()) ? footer.find() : null;
+    return owner == null || (found != null && isLatin(owner.value())) ? found : owner;
+  }
+
+  /** A name of letters alone may be spelled out where the page says whose it is. */
+  private static boolean isLatin(String name) {
+    return name.codePoints().noneMatch(Character::isIdeographic);
   }
 
   private Found<String> masthead(int at, int end) {
@@ -111,6 +130,22 @@ final class PublisherFinder {
       boolean first = at == 0 && words.length == 1 && words[0].length() > 3;
       if (menu && (first || OUTLET.matcher(words[0]).matches()) && OutletName.isProper(words[0])) {
         return masthead(at, words[0].length());
+      }
+    }
+    return null;
+  }
+
+  /** A line near the head that says who runs the site: 某某网 - 某某协会主办. */
+  private Found<String> ofSponsored() {
+    int until = Math.min(LOGO_REACH, Math.min(layout.bodyStart(), layout.blocks().size()));
+    for (int at = 0; at < until; at++) {
+      String line = layout.text(at);
+      int end = SPONSORED.areIn(line) && line.length() <= SPONSOR ? line.indexOf('-') : -1;
+      String name = end < 2 ? "" : line.substring(0, end).strip();
+      if (line.startsWith(name)
+          && NAMED_SITE.matcher(name).matches()
+          && OutletName.isProper(name)) {
+        return masthead(at, name.length());
       }
     }
     return null;
@@ -149,13 +184,34 @@ final class PublisherFinder {
         continue;
       }
       String printed = statement.value().strip().replaceAll("版权所有|版權所有", "");
-      String value = WITH_ADDRESS.matcher(printed).replaceFirst("");
+      String value = alone(WITH_ADDRESS.matcher(printed).replaceFirst(""));
       if (OutletName.mayBe(MatchForm.of(value))) {
         return new Found<>(
             value, new Evidence("site-declared", statement.start(), statement.end(), 0.9));
       }
     }
     return null;
+  }
+
+  /**
+   * Without a slogan or a name in another language, where the page shows the name alone as well.
+   */
+  private String alone(String name) {
+    Matcher more = MORE.matcher(name);
+    String first = more.find() ? name.substring(0, more.start()).strip() : name;
+    return first.length() > 1 && first.length() < name.length() && isLine(first) ? first : name;
+  }
+
+  /** Whether a line or a picture near the head of the page says the name and nothing else. */
+  private boolean isLine(String name) {
+    String folded = MatchForm.of(name);
+    int until = Math.min(LOGO_REACH, layout.blocks().size());
+    for (int at = 0; at < until; at++) {
+      if (layout.text(at).strip().equals(folded)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The part of the title line behind the headline that names a site. */
@@ -183,22 +239,48 @@ final class PublisherFinder {
   private String site(String title, Found<String> headline) {
     String key = TitleKey.of(headline.value());
     String whole = TitleKey.of(title);
-    if (title.length() > 200 || key.isEmpty() || !whole.contains(key)) {
+    if (title.length() > 200 || key.isEmpty()) {
       return null;
+    }
+    if (!whole.contains(key)) {
+      return whole.length() < NAMES ? named(title) : null;
     }
     String best = null;
     String last = null;
     for (String part : PARTS.split(title)) {
-      String name =
-          EDITION.matcher(WITH_ADDRESS.matcher(part).replaceFirst("").strip()).replaceFirst("");
+      String name = bare(part);
       String own = TitleKey.of(name);
       boolean headlined = own.isEmpty() || key.contains(own) || own.contains(key);
       if (!headlined && !ADDRESS.matcher(name).matches()) {
         best = OutletName.isProper(MatchForm.of(name)) ? name : best;
-        last = OutletName.mayBe(MatchForm.of(name)) && isShown(name) ? name : last;
+        boolean shown = OutletName.mayBe(MatchForm.of(name)) && isShown(name);
+        last = shown && (last == null || !footer.owns(last)) ? name : last;
       }
     }
-    return best == null ? last : best;
+    String name = best == null ? last : best;
+    return name == null ? null : alone(name);
+  }
+
+  /** The paper or site in a title line that names no article: 某某日报 - 社会新闻. */
+  private String named(String title) {
+    String shown = null;
+    for (String part : PARTS.split(title)) {
+      String name = bare(part);
+      String folded = MatchForm.of(name);
+      if (!OutletName.isProper(folded)) {
+        continue;
+      }
+      if (NAMED_PAPER.matcher(folded).matches()) {
+        return name;
+      }
+      shown = shown == null && isShown(name) ? name : shown;
+    }
+    return shown;
+  }
+
+  private static String bare(String part) {
+    String name = WITH_ADDRESS.matcher(part).replaceFirst("").strip();
+    return EDITION.matcher(name).replaceFirst("");
   }
 
   /** Whether the page calls itself so in a line of its own, or set apart by blanks in its title. */
@@ -260,24 +342,5 @@ final class PublisherFinder {
       }
     }
     return name;
-  }
-
-  private Found<String> ofFooter() {
-    List<Block> blocks = layout.blocks();
-    for (int at = blocks.size() - 1; at > layout.bodyEnd() && at >= blocks.size() - 40; at--) {
-      Matcher copyright = COPYRIGHT.matcher(layout.text(at));
-      if (copyright.find()) {
-        Block block = blocks.get(at);
-        String name = block.text().subSequence(copyright.start(1), copyright.end(1)).toString();
-        return new Found<>(
-            name,
-            new Evidence(
-                "site-in-copyright",
-                block.text().sourceStart(copyright.start(1)),
-                block.text().sourceEnd(copyright.end(1)),
-                0.6));
-      }
-    }
-    return null;
   }
 }

@@ -36,9 +36,12 @@ final class UnlabelledSource {
       Pattern.compile("(?i)crumb|(?:^|[ _-])(?:path|nav|position|dqwz|weizhi)(?:$|[ _-])");
 
   private static final Pattern MARKED =
+      Pattern.compile("(?i)source|media_?name|laiyuan|copyfrom|(?:^|[ _-])ly(?:$|[ _-])");
+
+  /** What names of menus and of other things may be called too. */
+  private static final Pattern NAMED =
       Pattern.compile(
-          "(?i)source|media_?name|laiyuan|copyfrom|nick_?name|js_name|auther|(?:^|["
-              + " _-])(?:ly|name|account|mp-?name|author-?name)(?:$|[ _-])");
+          "(?i)nick_?name|js_name|auther|(?:^|[ _-])(?:name|account|mp-?name|author-?name)(?:$|[ _-])");
 
   private static final Pattern REPORT = Pattern.compile("(.{2,10}?)(?:快讯|讯|综合报导|报导|报道)?/.{2,8}");
 
@@ -48,6 +51,8 @@ final class UnlabelledSource {
   private final Page page;
   private final Layout layout;
   private final int headline;
+
+  private final OutletTest test;
 
   /** Names of the authors, folded. */
   private final List<String> authors;
@@ -66,6 +71,7 @@ final class UnlabelledSource {
     this.page = page;
     this.layout = layout;
     this.headline = headline;
+    this.test = new OutletTest(layout, headline);
   }
 
   /** The outlet that the markup marks, else the one beside the date. */
@@ -86,8 +92,8 @@ final class UnlabelledSource {
       for (Segment segment : Segment.of(block.text(), page.source(), text.length())) {
         String value = text.substring(segment.start(), segment.end()).strip();
         boolean named =
-            MARKED.matcher(segment.marks()).find()
-                && OutletName.mayBe(value)
+            isMarked(segment.marks(), at)
+                && test.admits(value, at)
                 && !PersonName.isStrict(value)
                 && !namesAuthors(value);
         if (named
@@ -99,6 +105,10 @@ final class UnlabelledSource {
       }
     }
     return PrintedSource.UNKNOWN;
+  }
+
+  private boolean isMarked(String marks, int at) {
+    return MARKED.matcher(marks).find() || (at > headline && NAMED.matcher(marks).find());
   }
 
   /** An outlet without a label stands in the date's line or next to it. */
@@ -132,9 +142,11 @@ final class UnlabelledSource {
     SourceNote best = null;
     for (SourceNote token : tokens(rest, block)) {
       String value = rest.substring(token.start(), token.end());
-      boolean proper = OutletName.isProper(value);
+      boolean proper = test.isProper(value, at);
       boolean outlet =
-          proper || outlets.contains(value) || (OutletName.mayBe(value) && text.length() < 60);
+          proper
+              || outlets.contains(value)
+              || (text.length() < 60 && test.admits(value, at) && !isButton(token, block));
       boolean labelled = LABEL_BEFORE.matcher(rest.substring(0, token.start())).find();
       if (outlet
           && !labelled
@@ -151,6 +163,16 @@ final class UnlabelledSource {
     return best == null
         ? PrintedSource.UNKNOWN
         : PrintedSource.of(layout, block, named(rest, best), "source-beside-date");
+  }
+
+  /** One of several links beside the date, or where the report was filed: 某地讯. */
+  private static boolean isButton(SourceNote token, Block block) {
+    String value = MatchForm.of(block.text(), token.start(), token.end());
+    boolean filed = value.length() <= 5 && (value.endsWith("讯") || value.endsWith("电"));
+    return filed
+        || (block.links().size() > 1
+            && block.links().stream()
+                .anyMatch(link -> link.start() < token.end() && token.start() < link.end()));
   }
 
   private static boolean nearer(SourceNote one, SourceNote other, Claim date) {
@@ -244,7 +266,7 @@ final class UnlabelledSource {
     }
     String text = layout.text(at);
     Matcher account = ACCOUNT.matcher(text);
-    if (account.matches() && OutletName.mayBe(account.group(1))) {
+    if (account.matches() && test.admits(account.group(1), at)) {
       return PrintedSource.of(
           layout,
           layout.blocks().get(at),
@@ -263,7 +285,7 @@ final class UnlabelledSource {
           : PrintedSource.UNKNOWN;
     }
     boolean outlet =
-        OutletName.mayBe(text)
+        test.admits(text, at)
             && !PersonName.isStrict(text)
             && authors.stream().noneMatch(text::contains)
             && layout.blocks().get(at).text().length() <= 16;

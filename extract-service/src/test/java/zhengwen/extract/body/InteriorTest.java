@@ -129,4 +129,28 @@ class InteriorTest {
     String line = "协会在声明中说，未经授权不得转载的作品被多家网站使用，协会将依法维权，并公布举报电话，请会员保留证据。";
     assertEquals(String.join("\n", FIRST, line, SECOND), around(line).body());
   }
+
+  @Test
+  void paragraphs_calledTextsOfPictures_areTheBody_andLinesUnderPicturesAreNot() {
+    String picture = "<div class='photo-item'><img src='1.jpg' alt=''/>";
+    Sample sample =
+        Sample.html(
+            "<h1>最后一班渡船</h1><div class='story'>"
+                + picture
+                + "<div class='photo-desc'>清晨的渡口。</div></div><div class='photo-text'><p>"
+                + FIRST
+                + SECOND
+                + "</p></div>"
+                + picture
+                + "</div><div class='photo-text'><p>"
+                + SECOND
+                + FIRST
+                + "</p></div>"
+                + picture
+                + "<div class='photo-desc'>老周在船上。</div></div><div class='photo-text'><p>"
+                + FIRST
+                + FIRST
+                + "</p></div></div>");
+    assertEquals(FIRST + SECOND + "\n" + SECOND + FIRST + "\n" + FIRST + FIRST, sample.body());
+  }
 }

@@ -22,7 +22,8 @@ class PageCasesTest {
             "further.cases",
             "more.cases",
             "hard.cases",
-            "parts.cases")
+            "parts.cases",
+            "abroad.cases")
         .flatMap(file -> PageCase.in(file).stream());
   }
 

@@ -49,6 +49,10 @@ final class DayForms {
               "(?:中(?:华|華))? ?民国 ?(\\d{2,3}) ?年 ?(\\d{1,2}) ?月 ?(\\d{1,2}) ?日",
               m -> day(number(m, 1) + 1911, number(m, 2), number(m, 3))),
           form(
+              "民国",
+              "民国 ?([一二三四五六七八九十百〇○零]{1,5}) ?年 ?([一二三四五六七八九十]{1,2}) ?月 ?([一二三四五六七八九十]{1,3}) ?日",
+              m -> day(republican(m.group(1)) + 1911, small(m.group(2)), small(m.group(3)))),
+          form(
               "10 11",
               "(?<![\\d.-])(1[01]\\d)([-/.])(\\d{2})\\2(\\d{2})(?![\\d.-])",
               m -> day(number(m, 1) + 1911, number(m, 3), number(m, 4))),
@@ -146,9 +150,22 @@ final class DayForms {
     return year;
   }
 
+  /** A year of the republic, in words or figure by figure: 八十八, 一百一十三, 一〇八. */
+  private static int republican(String number) {
+    int hundred = number.indexOf('百');
+    if (hundred < 0 && number.indexOf('十') < 0) {
+      return year(number);
+    }
+    String rest = number.substring(hundred + 1);
+    return (hundred < 0 ? 0 : 100) + small(rest.startsWith("零") ? rest.substring(1) : rest);
+  }
+
   /** A Chinese number below 100, such as 二十一. */
   private static int small(String number) {
     int ten = number.indexOf('十');
+    if (number.isEmpty()) {
+      return 0;
+    }
     if (ten < 0) {
       return number.length() == 1 ? DIGITS.indexOf(number.charAt(0)) : 0;
     }

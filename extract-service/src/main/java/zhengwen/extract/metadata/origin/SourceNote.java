@@ -26,12 +26,17 @@ public record SourceNote(int start, int end) {
               + " ?:? ?(?:[“《「\"]([^”》」\"]{2,20})[”》」\"]|(?<=号 ?: ?)([^(,。“”《》 ]{2,20})(?=[(,。"
               + " ]))");
 
+  /** A page of a paper, as archives print above it where it appeared: 《某报》（2019年3月12日 13版）. */
+  private static final Pattern ISSUE =
+      Pattern.compile("^《([^》]{2,14})》 ?\\( ?(?:19|20)\\d{2}年[^()]{4,24}版 ?\\)$");
+
   private static final Pattern MAY_LABEL = Pattern.compile("[源自处构位]");
 
   private static final Pattern STOP =
       Pattern.compile(
           " ?(?:作者|责任编辑|责编|编辑|记者|通讯员|日期|时间|发布(?=[:时日于者人])|(?<= )发布|点击|浏览|阅读|字号|字体|字体大小|大小|分享|举报|评论|打印|我要|参与|收藏|关注|更新"
               + "|原标题|编译|撰文|文字|审核|校对|选稿|责任|访问|次数|已有|人气|热度|查看|进入|扫一扫|本文|摄影|点赞|关键|标签|版权|我有话|纠错|添加|下载|繁体|简体|转发)|"
+              + "\\d[\\d.,]*[万wWkK+]? ?(?:人(?=参与|关注|评论|阅读|在线|围观|看过|浏览)|(?=阅读|浏览|评论|点赞|播放|次))|"
               + " (?:手机|微信|微博|频道|客户端)|(?:19|20)\\d{2}"
               + " ?[-/.年]|\\d{1,2}[-月]\\d{1,2}|\\d{1,2}:\\d{2}|[|;；。!?>【\\[]|[(](?![^)]{1,10}[)])|"
               + " \\d| A[-+]| 【");
@@ -57,6 +62,10 @@ public record SourceNote(int start, int end) {
 
   /** The outlet that a sentence says the article is from; null if none does. */
   public static SourceNote announced(String text) {
+    Matcher issue = ISSUE.matcher(text);
+    if (issue.matches()) {
+      return new SourceNote(issue.start(1), issue.end(1));
+    }
     Matcher announced = ANNOUNCED.matcher(text);
     if (!announced.find()) {
       return null;

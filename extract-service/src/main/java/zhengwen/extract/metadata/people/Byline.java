@@ -55,7 +55,12 @@ public final class Byline {
   private static final Pattern REPORTING =
       Pattern.compile(
           "(?:^|[ |,])([\\u3400-\\u9fff·]{2,4}(?:[、 ][\\u3400-\\u9fff·]{2,4}){0,3})"
-              + " (?:综合|独家|专题|现场|采访)?报[导道](?=$|[ /|)])");
+              + "(?: [A-Za-z0-9._+-]{2,32}@[A-Za-z0-9.-]{3,32})? (?:综合|独家|专题|现场|采访)?报[导道](?=$|[ /|)])");
+
+  /** Behind a dateline that is a line of its own: 某地讯，张三报道. */
+  private static final Pattern FILED =
+      Pattern.compile(
+          "(?:^|[电讯]) ?, ?([\\u3400-\\u9fff·]{2,4}(?:[、 ][\\u3400-\\u9fff·]{2,4}){0,2}) ?(?:综合|专题)?报[导道]$");
 
   /** Taiwan's agency: （中央社記者張三台北8日電）. */
   private static final Pattern AGENCY =
@@ -63,10 +68,11 @@ public final class Byline {
           "社(?:特派员|记者)([\\u3400-\\u9fff·]{2,8}?(?:、[\\u3400-\\u9fff·]{2,8}?){0,3})"
               + "(?:\\d{1,2}月)?\\d{0,2}日?(?:综合|专)?(?:外?电|报导|特稿)");
 
-  /** An outlet, a slash and a name: 晨報快訊／張三. */
+  /** An outlet or a newsroom, a slash and a name: 晨報快訊／張三, 生活中心／張三報導. */
   private static final Pattern OUTLET_SLASH =
       Pattern.compile(
-          "^[\\u3400-\\u9fffA-Za-z]{2,8}(?:讯|快讯|报|社|网|新闻)/([\\u3400-\\u9fff·]{2,4})(?= |$)");
+          "^[\\u3400-\\u9fffA-Za-z]{2,8}(?:讯|快讯|报|社|网|新闻|中心)/"
+              + "([\\u3400-\\u9fff·]{2,4})(?:综合)?(?:报导|报道)?(?= |$)");
 
   private static final Pattern CLOSING =
       Pattern.compile("[(\\[【]([^()\\[\\]【】]{2,48})[)\\]】] ?\\d{0,8}$");
@@ -98,6 +104,7 @@ public final class Byline {
     }
     if (found.isEmpty() && text.length() <= 60 && REPORTS.areIn(text)) {
       found = reporting(text, printed);
+      found = found.isEmpty() ? strict(FILED, text, printed, CreditKind.REPORTER) : found;
     }
     if (found.isEmpty() && text.indexOf('(') >= 0) {
       found = strict(WIRED, text, printed, CreditKind.REPORTER);

@@ -27,7 +27,7 @@ record CreditLabel(CreditKind kind, int start, int end, boolean marked) {
           + "|导演|制片人?|主持人?|嘉宾|顾问|来源|稿源|出处|时间|日期|字号|原标题|标题|资料|数据|版权|图表";
 
   private static final String AUTHOR =
-      "本文作者|原创|(?:特约|专栏)?(?<![该此看本])作者|(?:特约)?撰稿人?|撰文|执笔|采写|口述|讲述|整理|编写|主笔|投稿人?|文字|署名|(?:特约)?评论员"
+      "本文作者|原创|(?:特约|专栏)?(?<![该此看本])作者|(?:特约)?撰稿人?|撰文|执笔|采写|口述|讲述|整理|编写|主笔|投稿人?|文字|署名(?![-—])|(?:特约)?评论员"
           + "|专栏作家|采访|采编|(?<![\\u3400-\\u9fff])报[道导](?= ?:)|(?<![A-Za-z])[Bb]y(?= ?[\\u3400-\\u9fff]{2,4}(?![\\u3400-\\u9fff]))";
 
   private static final String CONTRIBUTOR = "(?:特约)?通讯员|通联|实习生|供稿|报送人?|参与采写|学生记者|小记者";
@@ -69,6 +69,9 @@ record CreditLabel(CreditKind kind, int start, int end, boolean marked) {
 
   private static final Pattern SEPARATOR = Pattern.compile(" ?(?:[:/|]|[—-]{1,2}|为:)? ?(?:by )?");
 
+  /** Screen readers are given a label with a pause: 作者, 张三. */
+  private static final Pattern PAUSE = Pattern.compile(", ");
+
   /** The labels of a folded text, in order. */
   static List<CreditLabel> in(String text) {
     List<CreditLabel> labels = new ArrayList<>();
@@ -79,6 +82,8 @@ record CreditLabel(CreditKind kind, int start, int end, boolean marked) {
       from = words.end();
       separator.region(words.end(), text.length());
       int end = separator.lookingAt() ? separator.end() : words.end();
+      Matcher pause = PAUSE.matcher(text).region(words.end(), text.length());
+      end = words.start() == 0 && pause.lookingAt() ? pause.end() : end;
       boolean marked =
           text.substring(words.end(), end).chars().anyMatch(c -> ":/|—-".indexOf(c) >= 0);
       marked |= words.group().endsWith("y"); // by

@@ -22,6 +22,10 @@ public final class CreditLine {
           " ?/? ?(?:(?<both>摄影报道|文 ?[/、并]? ?[图摄]影?|图 ?/? ?文)|(?<pictures>翻?摄影?|供图|图)|(?<text>文|报道|整理|撰))"
               + "(?![\\u3400-\\u9fff])");
 
+  /** Whose reporter, between two labels. */
+  private static final Pattern OWN =
+      Pattern.compile("(?:本[报网台刊社]|[\\u3400-\\u9fff]{2,8}[报网台社])?(?:首席|见习|实习|特约|全媒体|融媒体)?");
+
   private CreditLine() {}
 
   /**
@@ -42,13 +46,26 @@ public final class CreditLine {
         if (qualifies) {
           names = names.subList(0, names.size() - 1);
         }
-        CreditKind kind = names.isEmpty() ? label.kind() : done(text, names, limit, label.kind());
+        CreditKind own = at == 0 ? label.kind() : kind(text, labels.get(at - 1), label);
+        CreditKind kind = names.isEmpty() ? own : done(text, names, limit, own);
         for (NameList.Span name : names) {
           credits.add(credit(kind, affiliation(text, printed, label), printed, name));
         }
       }
     }
     return credits;
+  }
+
+  /** What those a label names did, if the label before only says who they are: 摄影/本报记者 张三. */
+  private static CreditKind kind(String text, CreditLabel before, CreditLabel label) {
+    boolean worker = label.kind() == CreditKind.REPORTER || label.kind() == CreditKind.CONTRIBUTOR;
+    boolean pictures = before.kind() == CreditKind.PHOTOGRAPHER && before.marked();
+    return worker
+            && pictures
+            && before.end() <= label.start()
+            && OWN.matcher(text.substring(before.end(), label.start())).matches()
+        ? CreditKind.PHOTOGRAPHER
+        : label.kind();
   }
 
   /** The last name only says whose reporter the next label means: 采写：某报记者 张三. */

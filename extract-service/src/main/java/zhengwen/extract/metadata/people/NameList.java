@@ -19,6 +19,8 @@ final class NameList {
 
   private static final Pattern REPORT = Pattern.compile("(?:报导|报道|电|特稿|专访)$");
 
+  private static final Pattern FILED = Pattern.compile("(?:综合|专题)?(?:报导|报道|专?电|讯)");
+
   private static final Pattern RUN = Pattern.compile("[\\u3400-\\u9fff\\u3007·]{1,16}");
 
   private static final Pattern LATIN =
@@ -29,7 +31,7 @@ final class NameList {
 
   private static final Pattern CODE = Pattern.compile("[ _]?(?:[A-Z]{0,4}[0-9]{2,12})$");
 
-  private static final Pattern BETWEEN = Pattern.compile("(?: ?[、,/&;+▪] ?| )");
+  private static final Pattern BETWEEN = Pattern.compile("(?: ?[、,/&;+▪] ?| {1,4})");
 
   private final String text;
 
@@ -90,12 +92,21 @@ final class NameList {
     if (PersonName.isStrict(name)) {
       return add(at, end);
     }
-    return pair(name) || pen(run.start(), end, pen);
+    return pair(name) || placed(name, end) || pen(run.start(), end, pen);
   }
 
   /** Behind a slash stands the place of the report: 張三／台北報導. */
   private boolean isPlace(Matcher run) {
     return at > 0 && text.charAt(at - 1) == '/' && REPORT.matcher(run.group()).find();
+  }
+
+  /** A name with the place of the report against it: 张三某某市报道. */
+  private boolean placed(String run, int end) {
+    String name = Places.without(run);
+    return name.length() < run.length()
+        && PersonName.isStrict(name)
+        && FILED.matcher(text).region(end, text.length()).lookingAt()
+        && add(at, at + name.length());
   }
 
   /** Two names joined by a word: 张三和李四. */

@@ -16,6 +16,9 @@ public final class Places {
           "长春", "哈尔滨", "石家庄", "太原", "济南", "青岛", "郑州", "长沙", "合肥", "南昌", "福州", "厦门", "南宁", "海口",
           "三亚", "贵阳", "昆明", "拉萨", "兰州", "西宁", "银川", "乌鲁木齐", "呼和浩特", "大连", "宁波", "苏州", "温州");
 
+  /** Characters of most names of towns that end with what they are: 某某市. */
+  private static final int SEAT = 3;
+
   private static final Set<String> PROVINCES =
       Set.of(
           "河北", "山西", "内蒙古", "辽宁", "吉林", "黑龙江", "江苏", "浙江", "安徽", "福建", "江西", "山东", "河南", "湖北",
@@ -46,6 +49,7 @@ public final class Places {
         return text.substring(0, text.length() - place.length());
       }
     }
-    return text;
+    boolean seat = text.length() > 4 && "市县州埠".indexOf(text.charAt(text.length() - 1)) >= 0;
+    return seat ? text.substring(0, text.length() - SEAT) : text;
   }
 }
