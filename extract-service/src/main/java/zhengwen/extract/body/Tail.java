@@ -39,10 +39,6 @@ final class Tail {
               + "|(?:投资者|投资|股市|理财|市场)[^。]{0,12}(?:有风险|需谨慎|自负|自担).{0,100}"
               + "|(?:声明|注|说明|提示|风险提示|免责声明|提醒|附注|备注|ps|p\\.s\\.)[::].{0,240}");
 
-  /** What somebody says is reported, whatever words are in it. */
-  private static final Pattern SAID =
-      Pattern.compile("[\\u4e00-\\u9fff](?:说|表示|指出|坦言|介绍|透露|认为|强调|受访时称|告诉记者)[,:].*[。\"]");
-
   private final List<Facts> facts;
   private final Region region;
   private final Claims claims;
@@ -121,7 +117,7 @@ final class Tail {
     }
     boolean notice = NOTICE.matcher(line).matches();
     Cue cue = facts.cue();
-    boolean told = cue != null && Weights.weak(facts) && SAID.matcher(line).find();
+    boolean told = cue != null && Weights.weak(facts) && Speech.in(line);
     if (cue != null && !told && (notice || line.length() < 100) && removed(cue.label())) {
       return new Judgement(cue.label(), cue + " at the end");
     }

@@ -92,7 +92,7 @@ final class Weights {
       case END -> facts.closed() && !pictured(facts);
       case HAS ->
           !facts.line().startsWith(cue.word())
-              && facts.length() > 3 * cue.word().length() + 30
+              && (facts.length() > 3 * cue.word().length() + 30 || Speech.in(facts.line()))
               && (cue.label() != Label.ADVERT || facts.line().indexOf('。') >= 0);
       case LABEL ->
           (cue.label() == Label.CREDIT

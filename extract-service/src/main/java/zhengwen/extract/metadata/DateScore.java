@@ -35,11 +35,18 @@ final class DateScore {
   private static final Pattern ISSUE =
       Pattern.compile("第 ?[A-Z]?\\d{1,3} ?版|^[A-Z]\\d{1,3}$|版面导航|第 ?\\d{1,5} ?期");
 
+  /** Below the article the day stands beside the outlet it is from, or the page it was on. */
+  private static final Pattern CREDITED =
+      Pattern.compile("(?:来源|稿源|原载|刊于|载于|出处) ?[:《]|第 ?[A-Z]?\\d{1,3} ?版");
+
   /** A linked text that is longer than a button. */
   private static final int TITLE = 8;
 
   /** Marks and blanks around a date that is linked by itself. */
   private static final int SIGNS = 4;
+
+  /** So many blocks below the headline a date is hardly the article's. */
+  private static final int FAR = 60;
 
   private final Layout layout;
   private final Context context;
@@ -122,7 +129,7 @@ final class DateScore {
       return link - 1;
     }
     if (headline >= 0 && at > headline && at <= layout.bodyStart() + 1) {
-      return link + 2 - Math.min(1.5, (at - headline) * 0.1);
+      return link + 2 - Math.min(1.5, (at - headline) * 0.1) - (at - headline > FAR ? 3 : 0);
     }
     if (headline >= 0 && at < headline) {
       return link
@@ -134,7 +141,7 @@ final class DateScore {
       boolean listed = block.links().stream().anyMatch(l -> l.end() - l.start() >= TITLE);
       return link
           + (listed ? -2 : 0)
-          + (isSigned(at, rest) ? 1 : 0)
+          + (isSigned(at, rest) || (!listed && CREDITED.matcher(rest).find()) ? 1 : 0)
           - 0.5
           - 0.25 * Math.max(0, at - layout.bodyEnd())
           - shadow(at);

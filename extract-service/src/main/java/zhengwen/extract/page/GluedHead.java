@@ -67,12 +67,15 @@ final class GluedHead {
   static List<Integer> cuts(CharSequence line, int number) {
     String head = line.subSequence(0, Math.min(line.length(), REACH)).toString();
     int prose = prose(head, line.length());
-    Matcher found = INFORMATION.matcher(head);
-    int information = prose != 0 && found.find() ? found.start() : -1;
-    if (prose < 0) {
-      return number == NO_TITLE ? List.of() : title(head, line.length(), information);
+    if (prose == 0 || (prose < 0 && number == NO_TITLE)) {
+      return List.of();
     }
-    String before = head.substring(0, Math.max(prose, 0));
+    Matcher found = INFORMATION.matcher(head);
+    int information = found.find() ? found.start() : -1;
+    if (prose < 0) {
+      return title(head, line.length(), information);
+    }
+    String before = head.substring(0, prose);
     if (information >= 0 && information < prose) {
       int menu = menu(before.substring(0, information), /* fewest= */ 2);
       return Stream.of(menu, information, paragraph(head, prose, information))
@@ -82,7 +85,7 @@ final class GluedHead {
     }
     int menu = menu(before, FEWEST_MENU_WORDS);
     boolean title = number < HEAD_LINES && isTitle(before.strip()) && isWide(head, prose);
-    return prose > 0 && (menu == prose || title) ? List.of(prose) : List.of();
+    return menu == prose || title ? List.of(prose) : List.of();
   }
 
   /** A title with the information behind it, and no more in the line. */

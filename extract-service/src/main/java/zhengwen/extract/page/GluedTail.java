@@ -13,6 +13,11 @@ final class GluedTail {
   /** So many units at the end of a line are looked at. */
   private static final int REACH = 600;
 
+  private static final String STOPS = "。！？!?…”』」）)】";
+
+  /** What labels and those who reported begin with, and the brackets around them. */
+  private static final String OPENERS = "责責文本编編分相延推热熱更扩往点點精新猜大您你上下标標关關版免特网发打收返【[(（";
+
   private static final String LABEL =
       "(?:(?:责任|責任|文章|本文)?(?:编辑|編輯)|责编|責編|分享(?:到|至)?|(?:相关|相關|延伸|推荐|推薦|热门|熱門|更多|扩展|往期|热点|熱點|精彩)"
           + "(?:新闻|新聞|阅读|閱讀|链接|連結|报道|報導|文章|推荐|推薦|内容|回顾|精彩)|新闻推荐|猜你喜欢|猜你喜歡|大家都在看"
@@ -36,7 +41,7 @@ final class GluedTail {
 
   private static final Pattern FIRST =
       Pattern.compile(
-          "(?<=[。！？!?…”』」）)】])(?:"
+          "(?:"
               + SET_APART
               + "|"
               + LABELLED
@@ -57,13 +62,27 @@ final class GluedTail {
     if (line.length() < SHORTEST) {
       return List.of();
     }
-    List<Integer> cuts = new ArrayList<>();
-    Matcher label = FIRST.matcher(line);
-    int from = Math.max(0, line.length() - REACH);
-    while (from <= line.length() && label.find(from)) {
+    Matcher label = FIRST.matcher(line).useTransparentBounds(true);
+    for (int at = Math.max(1, line.length() - REACH); at < line.length(); at++) {
+      boolean may = STOPS.indexOf(line.charAt(at - 1)) >= 0 && mayOpen(line.charAt(at));
+      if (may && label.region(at, line.length()).lookingAt()) {
+        return cuts(line, label.end());
+      }
+    }
+    return List.of();
+  }
+
+  /** Most sentences go on with another one, for which this is enough to see. */
+  private static boolean mayOpen(char unit) {
+    return unit <= ' ' || OPENERS.indexOf(unit) >= 0 || Blank.is(unit);
+  }
+
+  private static List<Integer> cuts(CharSequence line, int first) {
+    List<Integer> cuts = new ArrayList<>(List.of(first));
+    Matcher label = FURTHER.matcher(line);
+    for (int at = labelEnd(line, first); at <= line.length() && label.find(at); ) {
       cuts.add(label.end());
-      from = labelEnd(line, label.end());
-      label.usePattern(FURTHER);
+      at = labelEnd(line, label.end());
     }
     return cuts;
   }

@@ -414,6 +414,23 @@ class TextFormsTest {
     assertEquals(List.of("林晚"), article.editor());
   }
 
+  @Test
+  void appealThatSomebodyMakes_extracted_isText() {
+    String appeal = "鎮公所呼籲，酒後不開車、不騎車，賞鳥民眾應多搭乘接駁車前往。";
+    NewsArticle article =
+        extract("白鷺灘迎來候鳥季", "2022-12-06 10:10 白鷺新聞網", FIRST, SECOND, appeal, "酒後不開車，安全有保障");
+
+    assertEquals(BODY + "\n" + appeal, article.articleBody());
+  }
+
+  @Test
+  void dayBesideTheOutlet_belowTheText_isWhenItAppeared() {
+    NewsArticle article = extract("白鹭滩的候鸟", "□郑小满", FIRST, SECOND, "来源：白鹭晚报 2022年12月6日 第A07版 副刊");
+
+    assertEquals("2022-12-06", article.datePublished());
+    assertEquals("白鹭晚报", article.sourceOrganization());
+  }
+
   private static void assertArticle(
       NewsArticle article, String headline, String date, String source, String author) {
     assertEquals(headline, article.headline());
