@@ -15,6 +15,7 @@ import zhengwen.pipeline.load.Workload;
 final class BareStages {
   private static final String TOPIC = "bench.raw";
   private static final String RUN = "bare";
+  private static final String COLLECTION = "upserts";
   private static final int BULK = 200;
 
   private final Workload workload;
@@ -36,9 +37,10 @@ final class BareStages {
     stages.add(broker.consume(TOPIC, articles / 3 + articles));
     broker.delete(TOPIC);
     try (BareStore store = new BareStore(mongodb, pids.get("database"))) {
-      store.upsert(0, articles / 3, BULK, this::document);
-      stages.add(store.upsert(articles / 3, articles / 3 + articles, BULK, this::document));
-      store.drop();
+      store.upsert(COLLECTION, 0, articles / 3, BULK, this::document);
+      stages.add(
+          store.upsert(COLLECTION, articles / 3, articles / 3 + articles, BULK, this::document));
+      store.drop(COLLECTION);
     }
     return stages;
   }

@@ -2,7 +2,10 @@ package zhengwen.pipeline;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.ToDoubleFunction;
 import org.bson.Document;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -13,7 +16,7 @@ import zhengwen.pipeline.bare.BareStore;
 import zhengwen.pipeline.bare.Stage;
 import zhengwen.pipeline.load.Workload;
 
-/** Upserts small documents and prints what one costs, step by step, as the store grows. */
+/** Upserts documents and prints what one costs, step by step, as the store grows. */
 @Command(
     name = "deploy/bench store",
     mixinStandardHelpOptions = true,
@@ -21,9 +24,13 @@ import zhengwen.pipeline.load.Workload;
     description = "The cost of an upsert as the document store grows.")
 public final class StoreCommand implements Callable<Integer> {
   private static final int STEPS = 12;
+  private static final int ROUNDS = 5;
+  private static final int WINDOW = 3000;
   private static final int BULK = 200;
-  private static final int WARM_UP = 60_000;
+  private static final int WARM_UP = 160_000;
   private static final int FIRST = 1000;
+  private static final String LARGE = "large";
+  private static final String SMALL = "small";
   private static final String TEXT = "文章".repeat(400);
 
   @Option(names = "--documents", defaultValue = "300000", description = "How many in the end.")
@@ -44,28 +51,54 @@ public final class StoreCommand implements Callable<Integer> {
     Folders.recreate(data);
     try (StackProcess stack = StackProcess.start(data.toAbsolutePath());
         BareStore store = new BareStore(stack.mongodb(), stack.database().pid())) {
-      // Warms both virtual machines up, or the first step would pay for it.
-      store.upsert(0, WARM_UP, BULK, StoreCommand::document);
-      store.drop();
-      int first = Math.min(FIRST, documents / 2);
-      store.upsert(0, first, BULK, StoreCommand::document);
-      out.printf(
-          "%10s %14s %16s %10s%n", "documents", "documents/s", "CPU ms/document", "of first");
-      double cost = 0;
-      int step = (documents - first) / STEPS;
-      for (int i = 0; i < STEPS; i++) {
-        int from = first + i * step;
-        Stage stage = store.upsert(from, from + step, BULK, StoreCommand::document);
-        cost = i == 0 ? stage.cpuSeconds() : cost;
-        out.printf(
-            "%10d %14.0f %16.3f %9.0f%%%n",
-            from + step,
-            stage.articlesASecond(),
-            stage.cpuSeconds() * 1000,
-            100 * stage.cpuSeconds() / cost);
+      stack.killBroker();
+      // Until both virtual machines have compiled what they will run.
+      fill(store, "warm-up", 0, WARM_UP);
+      store.drop("warm-up");
+      out.printf("%10s %16s %16s %10s%n", "documents", "CPU ms/document", "at " + FIRST, "ratio");
+      fill(store, LARGE, 0, FIRST);
+      int size = FIRST;
+      for (int step = 1; step <= STEPS; step++) {
+        int end = FIRST + (int) ((long) (documents - FIRST) * step / STEPS);
+        fill(store, LARGE, size, end - ROUNDS * WINDOW);
+        print(end, compare(store, end));
+        size = end;
       }
     }
     return 0;
+  }
+
+  private static Stage fill(BareStore store, String collection, int from, int to) throws Exception {
+    return store.upsert(collection, from, to, BULK, StoreCommand::document);
+  }
+
+  /**
+   * Windows by turns in the collection that has grown and in a new one of a thousand documents, so
+   * that a machine that is now faster and now slower, or busy, is so for both.
+   */
+  private static List<double[]> compare(BareStore store, int end) throws Exception {
+    List<double[]> rounds = new ArrayList<>();
+    for (int round = ROUNDS; round > 0; round--) {
+      fill(store, SMALL, 0, FIRST);
+      double small = fill(store, SMALL, FIRST, FIRST + WINDOW).cpuSeconds();
+      store.drop(SMALL);
+      int from = end - round * WINDOW;
+      rounds.add(new double[] {fill(store, LARGE, from, from + WINDOW).cpuSeconds(), small});
+    }
+    return rounds;
+  }
+
+  private void print(int size, List<double[]> rounds) {
+    out.printf(
+        "%10d %16.3f %16.3f %10.2f%n",
+        size,
+        1000 * median(rounds, round -> round[0]),
+        1000 * median(rounds, round -> round[1]),
+        median(rounds, round -> round[0] / round[1]));
+  }
+
+  private static double median(List<double[]> rounds, ToDoubleFunction<double[]> figure) {
+    return rounds.stream().mapToDouble(figure).sorted().skip(ROUNDS / 2).findFirst().orElseThrow();
   }
 
   private static Document document(int number) {

@@ -93,8 +93,11 @@ final class TransactionalClients implements AutoCloseable {
   @Override
   public void close() {
     metrics.forEach(KafkaClientMetrics::close);
-    producer.close(CLOSE_TIMEOUT);
-    consumer.close(CloseOptions.timeout(CLOSE_TIMEOUT));
+    try {
+      producer.close(CLOSE_TIMEOUT);
+    } finally {
+      consumer.close(CloseOptions.timeout(CLOSE_TIMEOUT));
+    }
   }
 
   private static Map<String, Object> producerSettings(

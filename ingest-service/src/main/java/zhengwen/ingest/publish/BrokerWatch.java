@@ -6,6 +6,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.DescribeClusterOptions;
@@ -21,6 +22,7 @@ public class BrokerWatch {
 
   private final Admin admin;
   private final AtomicLong lastLogged = new AtomicLong(System.nanoTime() - LOG_INTERVAL);
+  private final AtomicBoolean said = new AtomicBoolean(true);
   private volatile boolean reachable;
 
   BrokerWatch(KafkaSettings settings) {
@@ -41,23 +43,26 @@ public class BrokerWatch {
           .describeCluster(new DescribeClusterOptions().timeoutMs(PROBE_TIMEOUT_MS))
           .clusterId()
           .get();
-      if (!reachable) {
+      reachable = true;
+      if (said.compareAndSet(true, false)) {
         LOG.info("The broker answers.");
       }
-      reachable = true;
     } catch (ExecutionException e) {
       lost(e.getCause());
     }
   }
 
-  /** Notes that the broker did not answer; says so in the log once a minute at most. */
+  /**
+   * Notes that the broker did not answer; says so in the log once a minute at most, though one that
+   * answers and takes nothing is lost and found again all the time.
+   */
   void lost(Throwable cause) {
-    boolean was = reachable;
     reachable = false;
     long now = System.nanoTime();
     long before = lastLogged.get();
-    if ((was || now - before >= LOG_INTERVAL) && lastLogged.compareAndSet(before, now)) {
+    if (now - before >= LOG_INTERVAL && lastLogged.compareAndSet(before, now)) {
       LOG.warnf("The broker does not answer: %s", cause.getMessage());
+      said.set(true);
     }
   }
 

@@ -3,15 +3,18 @@ package zhengwen.store.stream;
 import java.time.Duration;
 import org.jboss.logging.Logger;
 
-/** Says that something is away once a minute, and once when it is back. Not for several threads. */
+/**
+ * Says once a minute at most that something is away, and when that is back, however often it comes
+ * and goes. Not for several threads.
+ */
 final class OutageLog {
 
   private static final Logger LOG = Logger.getLogger(OutageLog.class);
   private static final long INTERVAL = Duration.ofMinutes(1).toNanos();
 
   private final String topic;
-  private boolean away;
-  private long lastSaid;
+  private boolean said;
+  private long lastSaid = System.nanoTime() - INTERVAL;
 
   OutageLog(String topic) {
     this.topic = topic;
@@ -19,17 +22,17 @@ final class OutageLog {
 
   void away(String reason) {
     long now = System.nanoTime();
-    if (!away || now - lastSaid >= INTERVAL) {
+    if (now - lastSaid >= INTERVAL) {
       LOG.warnf("%s waits: %s", topic, reason);
       lastSaid = now;
+      said = true;
     }
-    away = true;
   }
 
   void back() {
-    if (away) {
+    if (said) {
       LOG.infof("%s goes on.", topic);
     }
-    away = false;
+    said = false;
   }
 }

@@ -3,6 +3,7 @@ package zhengwen.pipeline.bare;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOneModel;
@@ -13,29 +14,36 @@ import java.util.List;
 import java.util.function.IntFunction;
 import org.bson.Document;
 
-/** Bulk upserts with nothing before them, into a collection of their own. */
+/** Bulk upserts with nothing before them, into collections of their own. */
 public final class BareStore implements AutoCloseable {
   private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
   private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
   private final MongoClient client;
-  private final MongoCollection<Document> collection;
+  private final MongoDatabase database;
   private final Measurement measurement;
 
   /** Describes the database and its process. */
   public BareStore(String mongodb, long pid) {
     client = MongoClients.create(mongodb);
-    collection = client.getDatabase("bench").getCollection("upserts");
+    database = client.getDatabase("bench");
     measurement = new Measurement(pid);
   }
 
   /** Upserts the documents of these numbers, {@code bulk} at a time. */
-  public Stage upsert(int from, int to, int bulk, IntFunction<Document> documents)
+  public Stage upsert(
+      String collection, int from, int to, int bulk, IntFunction<Document> documents)
       throws Exception {
-    return measurement.of("upsert", to - from, () -> write(from, to, bulk, documents));
+    MongoCollection<Document> place = database.getCollection(collection);
+    return measurement.of("upsert", to - from, () -> write(place, from, to, bulk, documents));
   }
 
-  private void write(int from, int to, int bulk, IntFunction<Document> documents) {
+  private static void write(
+      MongoCollection<Document> collection,
+      int from,
+      int to,
+      int bulk,
+      IntFunction<Document> documents) {
     for (int first = from; first < to; first += bulk) {
       List<WriteModel<Document>> batch = new ArrayList<>();
       for (int i = first; i < Math.min(to, first + bulk); i++) {
@@ -46,9 +54,9 @@ public final class BareStore implements AutoCloseable {
     }
   }
 
-  /** Removes the collection. */
-  public void drop() {
-    collection.drop();
+  /** Removes a collection. */
+  public void drop(String collection) {
+    database.getCollection(collection).drop();
   }
 
   @Override

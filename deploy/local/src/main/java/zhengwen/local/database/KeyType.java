@@ -1,5 +1,7 @@
 package zhengwen.local.database;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import de.bwaldvogel.mongo.backend.KeyValue;
 import java.nio.ByteBuffer;
 import org.h2.mvstore.DataUtils;
@@ -48,7 +50,7 @@ final class KeyType extends BasicDataType<Object> {
     }
     buffer.put(PLAIN);
     buffer.putVarInt(text.length());
-    buffer.putStringData(text, text.length());
+    buffer.put(text.getBytes(US_ASCII));
   }
 
   @Override
@@ -57,7 +59,9 @@ final class KeyType extends BasicDataType<Object> {
       return objects.read(buffer);
     }
     buffer.get();
-    return new KeyValue(DataUtils.readString(buffer, DataUtils.readVarInt(buffer)));
+    byte[] text = new byte[DataUtils.readVarInt(buffer)];
+    buffer.get(text);
+    return new KeyValue(new String(text, US_ASCII));
   }
 
   @Override
