@@ -38,7 +38,7 @@ public final class ExtractReport {
 
   private static void comparison(int pages, boolean quick) throws RunnerException {
     Map<String, Double> time = new TreeMap<>();
-    for (RunResult result : run(options(ExtractBenchmark.class, quick ? 5 : 10, quick ? 3 : 8))) {
+    for (RunResult result : run(options(ExtractBenchmark.class, quick ? 10 : 15, quick ? 3 : 8))) {
       String name = result.getParams().getBenchmark();
       time.put(name.substring(name.lastIndexOf('.') + 1), ThreadTime.millis(result));
     }
@@ -104,7 +104,10 @@ public final class ExtractReport {
         .measurementIterations(iterations)
         .warmupTime(TimeValue.seconds(2))
         .measurementTime(TimeValue.seconds(2))
-        .jvmArgs("-Xmx3g", "-D" + PageSet.FOLDER + "=" + System.getProperty(PageSet.FOLDER))
+        .jvmArgs(
+            "-XX:+UseSerialGC", // the collector of the services and of deploy/extract
+            "-Xmx3g",
+            "-D" + PageSet.FOLDER + "=" + System.getProperty(PageSet.FOLDER))
         .verbosity(VerboseMode.SILENT);
   }
 }
