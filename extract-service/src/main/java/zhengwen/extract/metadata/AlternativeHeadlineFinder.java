@@ -36,7 +36,7 @@ final class AlternativeHeadlineFinder {
   }
 
   /** The line that goes with the headline. */
-  Alternative find(HeadlineFinder.Headline headline) {
+  Alternative find(Headline headline) {
     if (headline.found() == null) {
       return new Alternative(null, null, 0);
     }

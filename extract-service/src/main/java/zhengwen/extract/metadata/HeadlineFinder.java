@@ -1,9 +1,7 @@
 package zhengwen.extract.metadata;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import zhengwen.extract.metadata.form.MatchForm;
@@ -12,36 +10,12 @@ import zhengwen.extract.metadata.headline.SpamWords;
 import zhengwen.extract.metadata.headline.TitleKey;
 import zhengwen.extract.metadata.headline.TitleLine;
 import zhengwen.extract.page.Block;
-import zhengwen.extract.page.BlockKind;
 import zhengwen.extract.page.Page;
 import zhengwen.extract.page.PageForm;
 import zhengwen.extract.page.Statement;
 
 /** Finds the headline: the block that agrees best with what the page declares as its title. */
 final class HeadlineFinder {
-
-  /**
-   * The headline and its place.
-   *
-   * @param found the headline; null if there is none
-   * @param first index of the first block that shows it; -1 if only a declaration does
-   * @param block index of the last block that shows it
-   * @param start where it starts in the first block's text, behind spam put before it
-   * @param length how much of the last block's text it is, and what stands before it
-   */
-  record Headline(Found<String> found, int first, int block, int start, int length) {
-
-    private Headline(Found<String> found, int first, int block, int length) {
-      this(found, first, block, 0, length);
-    }
-
-    /** Whether the body starts behind it in the same paragraph. */
-    boolean opensBody() {
-      return found != null && found.evidence().rule().equals(IN_PARAGRAPH);
-    }
-  }
-
-  private static final String IN_PARAGRAPH = "title-in-paragraph";
 
   private static final int LONGEST_NAME = 14;
 
@@ -59,38 +33,34 @@ final class HeadlineFinder {
 
   private static final Pattern PUT_BEFORE = Pattern.compile("^[\\[【(][^\\]】)]{2,20}[\\]】)] ?$");
 
-  /** A path through the site that ends with a title: 您的位置：首页 > 新闻 > 标题. */
-  private static final Pattern PATH =
-      Pattern.compile(
-          "(?:.{0,6}(?:位置|导航)|首页).{0,60}[>»›] ?(?=[^>»›]*[\\u3400-\\u9fff]{3})([^>»›。|]{8,60})");
-
   private static final Pattern NAME =
       Pattern.compile(".{1,10}(?:报|社|台|网|周刊|杂志)(?:数字报纸?|数字版|电子版|电子报|网站)?");
 
   private final Page page;
   private final Layout layout;
   private final TitleSpans spans;
-  private Set<String> names;
+  private final DeclaredTitles titles;
 
   HeadlineFinder(Page page, Layout layout) {
     this.page = page;
     this.layout = layout;
     this.spans = new TitleSpans(layout);
+    this.titles = new DeclaredTitles(page, layout);
   }
 
   /** The headline of the page. */
   Headline find() {
-    List<Statement> declared = declared();
-    List<String> titles = new ArrayList<>(declared.stream().map(Statement::value).toList());
+    List<Statement> declared = titles.all();
+    List<String> lines = new ArrayList<>(declared.stream().map(Statement::value).toList());
     boolean text = page.form() == PageForm.TEXT;
     boolean bare = text && declared.isEmpty();
     if (text) {
-      firstLines().forEach(titles::add);
-    } else if (!declared.isEmpty() && titles.stream().allMatch(HeadlineFinder::isName)) {
+      firstLines().forEach(lines::add);
+    } else if (!declared.isEmpty() && lines.stream().allMatch(HeadlineFinder::isName)) {
       declared = List.of();
-      titles = new LinkedTitles(layout).find();
+      lines = new LinkedTitles(layout).find();
     }
-    HeadlineScore score = new HeadlineScore(titles, sites(), layout, text);
+    HeadlineScore score = new HeadlineScore(lines, titles.sites(), layout, text);
     Block best = null;
     double bestScore = bare ? ENOUGH_IN_TEXT : ENOUGH;
     for (Block block : page.blocks()) {
@@ -109,10 +79,10 @@ final class HeadlineFinder {
       return within;
     }
     if (best == null) {
-      Headline last = text ? ofPath() : null;
+      Headline last = text ? PathTitle.find(layout) : null;
       return last == null ? declaredOnly(declared) : last;
     }
-    Headline broken = text ? null : broken(best, bestScore, titles);
+    Headline broken = text ? null : broken(best, bestScore, lines);
     return broken == null ? shown(best, bestScore) : broken;
   }
 
@@ -127,7 +97,7 @@ final class HeadlineFinder {
     boolean firstLine = page.form() == PageForm.TEXT && block.index() < HeadlineScore.FIRST_LINES;
     TitleSpans.Span span =
         firstLine ? spans.of(block.index()) : new TitleSpans.Span(0, text.length());
-    String headline = firstLine ? TitleLine.strip(span.of(text), names()::contains) : text;
+    String headline = firstLine ? TitleLine.strip(span.of(text), titles::isName) : text;
     int from = original(headline);
     if (from > 0) {
       headline = headline.substring(from);
@@ -150,14 +120,14 @@ final class HeadlineFinder {
   private Headline within(List<Statement> declared) {
     List<String> keys =
         declared.stream()
-            .map(s -> TitleKey.of(TitleLine.strip(s.value(), names()::contains)))
+            .map(s -> TitleKey.of(TitleLine.strip(s.value(), titles::isName)))
             .toList();
     for (Block block : page.blocks()) {
       Matcher opening = IN_BRACKETS.matcher(layout.text(block.index()));
       if (opening.find() && keys.contains(TitleKey.ofFolded(opening.group(1)))) {
         Evidence evidence =
             new Evidence(
-                IN_PARAGRAPH,
+                Headline.IN_PARAGRAPH,
                 block.text().sourceStart(opening.start(1)),
                 block.text().sourceEnd(opening.end(1)),
                 0.9);
@@ -221,80 +191,15 @@ final class HeadlineFinder {
     return 0;
   }
 
-  /** The last step of the path to the article, where nothing else shows the title. */
-  private Headline ofPath() {
-    int until = Math.min(layout.bodyStart(), layout.blocks().size());
-    for (int at = 0; at < until; at++) {
-      Matcher path = PATH.matcher(layout.text(at));
-      Block block = page.blocks().get(at);
-      if (path.matches() && block.text().length() == layout.text(at).length()) {
-        String title = block.text().subSequence(path.start(1), path.end(1)).toString();
-        Evidence evidence =
-            new Evidence(
-                "title-in-breadcrumb",
-                block.text().sourceStart(path.start(1)),
-                block.text().sourceEnd(path.end(1)),
-                0.6);
-        return new Headline(new Found<>(title, evidence), -1, -1, 0);
-      }
-    }
-    return null;
-  }
-
   private Headline declaredOnly(List<Statement> declared) {
     for (Statement statement : declared) {
-      String title = TitleLine.strip(statement.value().replaceAll("\\s+", " "), names()::contains);
+      String title = TitleLine.strip(statement.value().replaceAll("\\s+", " "), titles::isName);
       if (!title.isBlank()) {
         Evidence evidence = new Evidence("title-declared", statement.start(), statement.end(), 0.7);
         return new Headline(new Found<>(title, evidence), -1, -1, 0);
       }
     }
     return new Headline(null, -1, -1, 0);
-  }
-
-  /**
-   * What the page calls itself and its sections, by key: its short blocks, and what it declares.
-   */
-  private Set<String> names() {
-    if (names != null) {
-      return names;
-    }
-    names = new HashSet<>();
-    for (Block block : page.blocks()) {
-      int length = block.text().length();
-      if (length >= 2 && length <= LONGEST_NAME && block.kind() != BlockKind.IMAGE) {
-        names.add(layout.lines().key(block.index()));
-      }
-    }
-    sites().forEach(site -> names.add(TitleKey.of(site)));
-    return names;
-  }
-
-  /** What the page declares as the site's name. */
-  private List<String> sites() {
-    return page.statements().stream()
-        .filter(s -> s.name().equals("meta:og:site_name") || s.name().equals("meta:sitename"))
-        .map(Statement::value)
-        .toList();
-  }
-
-  /** Declarations of the title, those that carry no site's name first. */
-  private List<Statement> declared() {
-    List<Statement> found = new ArrayList<>();
-    for (String name :
-        List.of(
-            "meta:articletitle",
-            "meta:og:title",
-            "meta:headline",
-            "meta:twitter:title",
-            "title",
-            "meta:title")) {
-      page.statements().stream().filter(s -> s.name().equals(name)).forEach(found::add);
-    }
-    page.statements().stream()
-        .filter(s -> s.name().startsWith("json-ld:") && s.name().endsWith(".headline"))
-        .forEach(s -> found.add(0, s));
-    return found;
   }
 
   /** In text without markup the first line is often the title element's. */

@@ -14,7 +14,7 @@ public final class MetadataReader {
   /** What the page and its context say; the page is repaired. */
   public Metadata read(Page page, Context context) {
     Layout whole = Layout.of(page.blocks());
-    HeadlineFinder.Headline headline = new HeadlineFinder(page, whole).find();
+    Headline headline = new HeadlineFinder(page, whole).find();
     Layout layout = whole.below(headline.opensBody() ? headline.block() - 1 : headline.block());
     List<Claim> claims = new ArrayList<>();
     Found<Dateline> dateline = DatelineFinder.find(layout);
@@ -57,7 +57,7 @@ public final class MetadataReader {
         claims);
   }
 
-  private static void claim(Page page, HeadlineFinder.Headline headline, List<Claim> claims) {
+  private static void claim(Page page, Headline headline, List<Claim> claims) {
     if (headline.block() >= 0) {
       String rule = headline.found().evidence().rule();
       for (int at = headline.first(); at < headline.block(); at++) {
