@@ -25,6 +25,9 @@ final class ByteSteps {
   /** What an open quotation says for its end (3 bits). */
   private static final int CLOSES_QUOTE = 24;
 
+  /** The end of a quotation that was not opened (4 bits). */
+  private static final int NOT_OPENED = 32;
+
   /** What the document itself says elsewhere costs no more than this and a quarter of the rest. */
   private static final int SEEN_HERE = 32;
 
@@ -40,16 +43,11 @@ final class ByteSteps {
   private static final int READINGS_OF_MARK = 2;
 
   private final Knowledge knowledge;
-  private final boolean quoted;
   private final DocumentEvidence evidence;
   private final Budget budget;
   private int anyInRun;
 
-  /**
-   * @param quoted whether a quotation is open before the damaged stretch
-   */
-  ByteSteps(Knowledge knowledge, DocumentEvidence evidence, Budget budget, boolean quoted) {
-    this.quoted = quoted;
+  ByteSteps(Knowledge knowledge, DocumentEvidence evidence, Budget budget) {
     this.knowledge = knowledge;
     this.evidence = evidence;
     this.budget = budget;
@@ -153,37 +151,44 @@ final class ByteSteps {
     return evidence.habits().spacedPunctuation() && "，。；：、！？".indexOf(before) >= 0 ? ' ' : '?';
   }
 
-  /** The byte before an inserted gloss, lost: with the byte before it it was read so. */
-  void glossed(Beam from, int syllable, boolean strict, Gbk gbk, Beam to) {
+  /** The byte before an inserted gloss, lost or told: with the byte before it it was read so. */
+  void glossed(Beam from, LostGloss gloss, boolean strict, Beam to) {
+    boolean told = gloss.lost() != LostGloss.UNKNOWN;
+    int lastByte = told ? gloss.lost() : LAST_BYTE;
     for (Hypothesis h : from.all()) {
       if (h.isAligned()) {
-        int lead = gbk.code(h.last) & 0xFF;
-        for (int lost = FIRST_LEAD; lost <= LAST_BYTE && Gbk.isLead(lead); lost++) {
-          int more = glossCost(gbk.character(lead, lost), syllable, strict);
+        int lead = knowledge.gbk().code(h.last) & 0xFF;
+        int firstByte = told ? gloss.lost() : FIRST_LEAD;
+        for (int lost = firstByte; lost <= lastByte && Gbk.isLead(lead); lost++) {
+          int more = glossCost(knowledge.gbk().character(lead, lost), gloss.syllable(), strict);
           if (more >= 0) {
             to.add(h.waiting(lost, more));
           }
         }
       } else {
-        glossedSecond(h, syllable, strict, to);
+        glossedSecond(h, gloss, told ? gloss.lost() : FIRST_TRAIL, lastByte, strict, to);
       }
     }
     budget.spend((LAST_BYTE - FIRST_LEAD) * from.all().size());
   }
 
-  private void glossedSecond(Hypothesis h, int syllable, boolean strict, Beam to) {
+  private void glossedSecond(
+      Hypothesis h, LostGloss gloss, int firstByte, int lastByte, boolean strict, Beam to) {
     if (h.pending != Hypothesis.LOST) {
       budget.spend(LAST_BYTE - FIRST_TRAIL);
-      for (int lost = FIRST_TRAIL; lost <= LAST_BYTE; lost++) {
-        glossedAs(h, knowledge.gbk().character(h.pending, lost), syllable, strict, to);
+      for (int lost = firstByte; lost <= lastByte; lost++) {
+        char c = knowledge.gbk().character(h.pending, lost);
+        glossedAs(h, c, gloss.syllable(), strict, to);
       }
       return;
     }
     budget.spend(knowledge.common().length());
     for (int i = 0; i < knowledge.common().length(); i++) {
       char c = knowledge.common().charAt(i);
-      if (isLostPair(h.lostBefore, knowledge.gbk().code(c) >> 8)) {
-        glossedAs(h, c, syllable, strict, to);
+      int code = knowledge.gbk().code(c);
+      boolean fits = (code & 0xFF) >= firstByte && (code & 0xFF) <= lastByte;
+      if (fits && isLostPair(h.lostBefore, code >> 8)) {
+        glossedAs(h, c, gloss.syllable(), strict, to);
       }
     }
   }
@@ -235,7 +240,7 @@ final class ByteSteps {
     int general = knowledge.pairs().cost(h.last, c);
     boolean seen = general > SEEN_HERE && evidence.pairs().has(h.last, c);
     int own = seen ? SEEN_HERE + general / 4 : general;
-    int quote = c == '”' && h.last != '”' && quoted ? -CLOSES_QUOTE : 0;
+    int quote = c != '”' ? 0 : h.quoted ? -CLOSES_QUOTE : NOT_OPENED;
     return Math.max(0, Math.min(general, own) + script + quote);
   }
 }

@@ -20,12 +20,17 @@ final class DocumentEvidence {
    * How the document writes.
    *
    * @param keepsBracket whether the decoder that lost bytes kept the opening bracket behind them
+   * @param dropsBytes whether a gloss tool was at work and the decoder left no mark for lost bytes
    * @param spacedBracket whether a space stands before the opening bracket of a gloss
    * @param spacedPunctuation whether a space follows most full-width commas and stops
    * @param folded whether full-width punctuation was folded to ASCII
    */
   record Habits(
-      boolean keepsBracket, boolean spacedBracket, boolean spacedPunctuation, boolean folded) {}
+      boolean keepsBracket,
+      boolean dropsBytes,
+      boolean spacedBracket,
+      boolean spacedPunctuation,
+      boolean folded) {}
 
   DocumentEvidence(
       boolean glossTool,

@@ -112,6 +112,7 @@ final class Examination {
         glossed,
         new DocumentEvidence.Habits(
             keptBrackets > swallowedBrackets,
+            tool && keptBrackets + swallowedBrackets == 0,
             spacedBrackets > 0,
             spacedStops * 2 > stops,
             foldedStops > stops),

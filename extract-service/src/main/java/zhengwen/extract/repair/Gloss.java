@@ -13,12 +13,21 @@ record Gloss(int syllable, int end, boolean toned, boolean spaced) {
   private static final String TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ";
   private static final String PLAIN = "aaaaeeeeiiiioooouuuuvvvvnnnm";
   private static final String COMBINING = "\u0300\u0301\u0304\u0306\u030C";
+  private static final char NO_LETTER = '\0';
   private static final char DIAERESIS = '\u0308';
 
   /** The gloss whose letters begin at {@code start}, or null. */
   static Gloss at(CharSequence text, int start, Readings readings) {
+    return at(NO_LETTER, text, start, readings);
+  }
+
+  /** The gloss that begins with a letter that is told elsewhere. */
+  static Gloss at(char first, CharSequence text, int start, Readings readings) {
     char[] letters = new char[Readings.LONGEST];
     int length = 0;
+    if (first != NO_LETTER) {
+      letters[length++] = first;
+    }
     boolean toned = false;
     int at = start;
     for (; at < text.length(); at++) {

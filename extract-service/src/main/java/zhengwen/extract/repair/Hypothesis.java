@@ -26,36 +26,50 @@ final class Hypothesis {
   /** With {@link #LOST}: the byte lost before it; the two were no character. 0 if it was alone. */
   final int lostBefore;
 
+  /** Whether a quotation is open. */
+  final boolean quoted;
+
   /** In eighths of a bit. */
   final int cost;
 
   private Hypothesis(
-      Hypothesis before, char emitted, char last, int pending, int lostBefore, int cost) {
+      Hypothesis before,
+      char emitted,
+      char last,
+      int pending,
+      int lostBefore,
+      boolean quoted,
+      int cost) {
     this.before = before;
     this.emitted = emitted;
     this.last = last;
     this.pending = pending;
     this.lostBefore = lostBefore;
+    this.quoted = quoted;
     this.cost = cost;
   }
 
-  static Hypothesis start(char last, int pending, int cost) {
-    return new Hypothesis(null, NOTHING, last, pending, 0, cost);
+  static Hypothesis start(char last, int pending, boolean quoted, int cost) {
+    return new Hypothesis(null, NOTHING, last, pending, 0, quoted, cost);
   }
 
   /** The same reading with another waiting byte. */
   Hypothesis waiting(int byteWaiting, int more) {
-    return new Hypothesis(this, NOTHING, last, byteWaiting, 0, cost + more);
+    return new Hypothesis(this, NOTHING, last, byteWaiting, 0, quoted, cost + more);
   }
 
   /** One character further. */
   Hypothesis then(char c, int byteWaiting, int more) {
-    return new Hypothesis(this, c, c, byteWaiting, 0, cost + more);
+    return new Hypothesis(this, c, c, byteWaiting, 0, isQuotedBehind(c), cost + more);
   }
 
   /** One character further, behind which two bytes were lost that were no character together. */
   Hypothesis thenLost(char c, int firstLost, int more) {
-    return new Hypothesis(this, c, c, LOST, firstLost, cost + more);
+    return new Hypothesis(this, c, c, LOST, firstLost, isQuotedBehind(c), cost + more);
+  }
+
+  private boolean isQuotedBehind(char c) {
+    return c == '“' || (quoted && c != '”');
   }
 
   boolean isAligned() {
@@ -64,7 +78,10 @@ final class Hypothesis {
 
   /** Whether both lead to the same costs from here on. */
   boolean continuesAs(Hypothesis other) {
-    return last == other.last && pending == other.pending && lostBefore == other.lostBefore;
+    return last == other.last
+        && pending == other.pending
+        && lostBefore == other.lostBefore
+        && quoted == other.quoted;
   }
 
   String text() {

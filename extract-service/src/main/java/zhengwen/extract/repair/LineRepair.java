@@ -4,6 +4,8 @@ package zhengwen.extract.repair;
 final class LineRepair {
 
   private final CharSequence line;
+  private final DocumentEvidence evidence;
+  private final Knowledge knowledge;
   private final Output output;
   private final GlossRule glosses;
   private final LostByteRule lostBytes;
@@ -12,6 +14,8 @@ final class LineRepair {
 
   LineRepair(CharSequence line, DocumentEvidence evidence, Knowledge knowledge, Budget budget) {
     this.line = line;
+    this.evidence = evidence;
+    this.knowledge = knowledge;
     this.output = new Output(line);
     this.glosses = new GlossRule(line, evidence, knowledge);
     this.lostBytes = new LostByteRule(line, evidence, knowledge, budget);
@@ -32,11 +36,15 @@ final class LineRepair {
   private int repair(int at) {
     char c = line.charAt(at);
     if (Gloss.isOpening(c)) {
-      return glosses.apply(at, output);
+      int next = glosses.apply(at, output);
+      return next == at && evidence.habits().dropsBytes() ? lostBytes.apply(at, output) : next;
     }
     if (LostByte.isMark(c)) {
       int next = lostSigns.apply(at, output);
       return next > at ? next : lostBytes.apply(at, output);
+    }
+    if (evidence.glossTool() && c >= 0x80 && LostGloss.isWide(line, at, knowledge.gbk())) {
+      return lostBytes.apply(at, output);
     }
     return c == '<' ? tagDebris.apply(at, output) : at;
   }

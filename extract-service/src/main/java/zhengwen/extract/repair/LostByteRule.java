@@ -17,7 +17,7 @@ final class LostByteRule {
   /** Characters, and characters for each mark among them. */
   private static final int SHORTEST_RUN = 3;
 
-  private static final String FOLDED_SIGNS = ",;:!()";
+  private static final String FOLDED_SIGNS = ",;:!?()";
 
   private final CharSequence line;
   private final DocumentEvidence evidence;
@@ -36,9 +36,10 @@ final class LostByteRule {
 
   /** The offset behind what was restored from the mark here on, or the same offset. */
   int apply(int at, Output output) {
-    Gloss gloss = LostByte.gloss(line, at, knowledge.readings());
+    boolean dropsBytes = evidence.habits().dropsBytes();
+    LostGloss gloss = LostGloss.at(line, at, knowledge, dropsBytes);
     int end = at;
-    if (gloss != null || isSuspicious(at)) {
+    if (gloss != null || (LostByte.isMark(line.charAt(at)) && isSuspicious(at))) {
       end = budget.isSpent() ? at : gloss != null ? lostToGloss(at, output) : lostAlone(at, output);
       if (end == at && budget.isSpent()) {
         warnOnce(at, output);
@@ -47,7 +48,7 @@ final class LostByteRule {
     if (end > at) {
       return end;
     }
-    if (gloss != null && evidence.glossTool()) {
+    if (gloss != null && !gloss.dropped() && evidence.glossTool()) {
       output.warn(Warning.Kind.LOST_BYTES, at, gloss.end());
     } else if (line.charAt(at) == '\uFFFD') {
       output.warn(Warning.Kind.REPLACEMENT_CHARACTER, at, at + 1);
@@ -67,25 +68,39 @@ final class LostByteRule {
     char last = output.before(at, 1);
     ShiftedRun.Reading reading = run(at).fromGloss(at, last);
     boolean sound =
-        reading != null && (evidence.glossTool() || isLikelier(reading, at, last, LIKELIER));
+        reading != null
+            && (evidence.glossTool() ? isText(reading) : isLikelier(reading, at, last, LIKELIER));
     return sound ? restore(Edit.Kind.LOST_BYTES, at, reading, output) : at;
+  }
+
+  /** Where no mark says that bytes were lost, what is restored must read like text. */
+  private boolean isText(ShiftedRun.Reading reading) {
+    return !evidence.habits().dropsBytes()
+        || reading.cost() <= SUSPICIOUS * (reading.text().length() + 2);
   }
 
   private int lostAlone(int at, Output output) {
     char last = output.before(at, 1);
     ShiftedRun.Reading reading = run(at).fromMark(at, last);
-    boolean sign = isSign(line.charAt(at + 1));
+    boolean question = line.charAt(at + 1) == '?';
+    boolean sign = isSign(line.charAt(at + 1)) && (!question || evidence.habits().folded());
     boolean sound =
         reading != null
-            && (sign ? isPlain(reading.text()) : isRun(at + 1, reading.end()))
+            && (sign || isRun(at + 1, reading.end()))
+            && isPlain(reading.text(), sign)
             && (evidence.glossTool() || reading.text().indexOf('?') < 0)
-            && isLikelier(reading, at, last, sign ? LIKELIER_BEFORE_SIGN : LIKELIER);
+            && isLikelier(reading, at, last, sign && !question ? LIKELIER_BEFORE_SIGN : LIKELIER);
     return sound ? restore(Edit.Kind.SHIFTED_RUN, at, reading, output) : at;
   }
 
-  /** Whether all of it is what news are written with: no line drawing, no private signs. */
-  private boolean isPlain(String text) {
-    return text.chars().noneMatch(c -> knowledge.pairs().cost((char) c) == CharacterPairs.UNKNOWN);
+  /** Whether it is what news are written with: no full-width letters, no line drawing. */
+  private boolean isPlain(String text, boolean noneUnknown) {
+    return text.chars().noneMatch(c -> isOdd((char) c, noneUnknown));
+  }
+
+  private boolean isOdd(char c, boolean unknown) {
+    return (c >= 'Ａ' && c <= 'ｚ')
+        || (unknown && knowledge.pairs().cost(c) == CharacterPairs.UNKNOWN);
   }
 
   private ShiftedRun run(int at) {
@@ -115,7 +130,11 @@ final class LostByteRule {
         end > mark + 3
             && LostByte.isMark(line.charAt(mark + 2))
             && LostByte.isMark(line.charAt(mark + 3));
-    if (end == mark + 1 || marked || !isSignOrTwoBytes(line.charAt(mark + 1))) {
+    boolean questions = end > mark + 1 && line.charAt(mark + 1) == '?';
+    if (end == mark + 1
+        || marked
+        || !isSignOrTwoBytes(line.charAt(mark + 1))
+        || (questions && (end == mark + 2 || !isTwoBytes(line.charAt(mark + 2))))) {
       return false;
     }
     int visible = 0;
@@ -130,7 +149,11 @@ final class LostByteRule {
   }
 
   private boolean isSignOrTwoBytes(char c) {
-    return FOLDED_SIGNS.indexOf(c) >= 0 || (c >= 0x80 && knowledge.gbk().code(c) != 0);
+    return FOLDED_SIGNS.indexOf(c) >= 0 || isTwoBytes(c);
+  }
+
+  private boolean isTwoBytes(char c) {
+    return c >= 0x80 && knowledge.gbk().code(c) != 0;
   }
 
   private boolean isLikelier(ShiftedRun.Reading reading, int start, char last, int margin) {

@@ -28,9 +28,14 @@ final class ShiftedRun {
   private final DocumentEvidence evidence;
   private final Budget budget;
   private final ByteSteps steps;
+  private final boolean quoted;
   private int at;
   private boolean strict = true;
+  private boolean blanksBeforeSigns;
 
+  /**
+   * @param quoted whether a quotation is open before the damaged stretch
+   */
   ShiftedRun(
       CharSequence line,
       Knowledge knowledge,
@@ -41,7 +46,8 @@ final class ShiftedRun {
     this.knowledge = knowledge;
     this.evidence = evidence;
     this.budget = budget;
-    this.steps = new ByteSteps(knowledge, evidence, budget, quoted);
+    this.quoted = quoted;
+    this.steps = new ByteSteps(knowledge, evidence, budget);
   }
 
   /** A stretch read again: up to {@code end} the line says {@code text}. */
@@ -54,12 +60,12 @@ final class ShiftedRun {
    * @return null if no text explains what is visible
    */
   Reading fromGloss(int start, char last) {
-    int attempts = evidence.glossTool() ? 2 : 1;
+    int attempts = evidence.glossTool() && !evidence.habits().dropsBytes() ? 2 : 1;
     for (int attempt = 0; attempt < attempts && !budget.isSpent(); attempt++) {
       strict = attempt == 0;
       at = start;
       Beam beam = new Beam();
-      beam.add(Hypothesis.start(last, Hypothesis.ALIGNED, 0));
+      beam.add(Hypothesis.start(last, Hypothesis.ALIGNED, quoted, 0));
       Reading reading = read(beam);
       if (reading != null) {
         return reading;
@@ -71,9 +77,10 @@ final class ShiftedRun {
   /** Reads from a mark that stands for one lost lead byte. */
   Reading fromMark(int start, char last) {
     at = start + 1;
+    blanksBeforeSigns = behind(at) < 0x80 || isSign(behind(at));
     Beam beam = new Beam();
-    beam.add(Hypothesis.start(last, Hypothesis.LOST, OTHER_THAN_STOP));
-    beam.add(Hypothesis.start(last, FIRST_OF_STOP, 0));
+    beam.add(Hypothesis.start(last, Hypothesis.LOST, quoted, OTHER_THAN_STOP));
+    beam.add(Hypothesis.start(last, FIRST_OF_STOP, quoted, 0));
     return at < line.length() ? read(foldedFirst(beam)) : null;
   }
 
@@ -131,15 +138,15 @@ final class ShiftedRun {
   /** Takes all hypotheses over what is visible at this place; the offset behind it. */
   private int step(Beam from, Beam to) {
     char c = line.charAt(at);
-    Gloss gloss = LostByte.gloss(line, at, knowledge.readings());
+    LostGloss gloss = LostGloss.at(line, at, knowledge, evidence.habits().dropsBytes());
     if (gloss != null) {
-      steps.glossed(from, gloss.syllable(), strict, knowledge.gbk(), to);
+      steps.glossed(from, gloss, strict, to);
       return gloss.end();
     }
     if (LostByte.isMark(c)) {
-      boolean atEnd = at + 1 == line.length();
+      boolean stands = at + 1 == line.length() || (blanksBeforeSigns && isSign(behind(at + 1)));
       boolean keeps = evidence.habits().keepsBracket();
-      steps.mark(from, !keeps && !atEnd, keeps || atEnd, to);
+      steps.mark(from, !keeps && !stands, keeps || stands, to);
       return at + 1;
     }
     Gloss inserted = glossAt(at);
@@ -183,6 +190,11 @@ final class ShiftedRun {
 
   private char behind(int place) {
     return place < line.length() ? line.charAt(place) : CharacterPairs.border();
+  }
+
+  /** A sign whose first byte is A3, before which a blank may have taken one byte. */
+  private static boolean isSign(char c) {
+    return c >= '！' && c <= '？';
   }
 
   private static char fullWidth(char ascii) {

@@ -20,7 +20,9 @@ final class GlossTool {
     /** One mark for the lead byte; an ASCII byte behind it is read again. */
     KEEPS_ASCII,
     /** One mark for the lead byte, whatever is behind it. */
-    KEEPS_ALL
+    KEEPS_ALL,
+    /** No mark; what is behind the lead byte is read again. */
+    DROPS
   }
 
   private static final Charset GBK = Charset.forName("GBK");
@@ -28,12 +30,43 @@ final class GlossTool {
 
   private final Map<Character, String> set = new LinkedHashMap<>();
   private final boolean spaced;
+  private final boolean wide;
   private final Decoder decoder;
 
   GlossTool(Map<Character, String> readings, boolean spaced, Decoder decoder) {
+    this(readings, spaced, false, decoder);
+  }
+
+  private GlossTool(
+      Map<Character, String> readings, boolean spaced, boolean wide, Decoder decoder) {
     this.set.putAll(readings);
     this.spaced = spaced;
+    this.wide = wide;
     this.decoder = decoder;
+  }
+
+  /** The same tool with full-width brackets. */
+  GlossTool wide() {
+    return new GlossTool(set, spaced, true, decoder);
+  }
+
+  /** The same tool before another decoder. */
+  GlossTool before(Decoder other) {
+    return new GlossTool(set, spaced, wide, other);
+  }
+
+  /** Whether a line comes out with its glosses and nothing else changed. */
+  boolean onlyGlosses(String line) {
+    StringBuilder glossed = new StringBuilder();
+    line.chars().forEach(c -> glossed.append((char) c).append(gloss((char) c)));
+    return glossed.toString().equals(damage(line));
+  }
+
+  private String gloss(char c) {
+    if (!set.containsKey(c)) {
+      return "";
+    }
+    return (wide ? "（" : "(") + set.get(c) + (spaced ? " " : "") + (wide ? "）" : ")");
   }
 
   /** A reading with its tone, from one as input methods spell it: lv, 4 is lǜ. */
@@ -59,7 +92,7 @@ final class GlossTool {
     byte[] bytes = line.getBytes(GBK);
     for (Map.Entry<Character, String> entry : set.entrySet()) {
       byte[] character = String.valueOf(entry.getKey()).getBytes(GBK);
-      String gloss = entry.getKey() + "(" + entry.getValue() + (spaced ? " " : "") + ")";
+      String gloss = entry.getKey() + gloss(entry.getKey());
       bytes = replace(bytes, character, gloss.getBytes(GBK));
     }
     return decode(bytes);
@@ -91,9 +124,10 @@ final class GlossTool {
         text.append(pair);
         i++;
       } else {
-        text.append('?');
+        text.append(decoder == Decoder.DROPS ? "" : "?");
         boolean ascii = i + 1 < bytes.length && bytes[i + 1] >= 0;
-        i += decoder == Decoder.KEEPS_ALL || (decoder == Decoder.KEEPS_ASCII && ascii) ? 0 : 1;
+        boolean keeps = decoder == Decoder.KEEPS_ALL || decoder == Decoder.DROPS;
+        i += keeps || (decoder == Decoder.KEEPS_ASCII && ascii) ? 0 : 1;
       }
     }
     return text.toString();

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LostBytesRepairTest {
 
@@ -69,10 +71,48 @@ class LostBytesRepairTest {
     assertRestored("他們解決了問題。基層黨組織", "他們解決了問題?;鶎狱h組織");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "他們在會上解決了問題。基層黨組織的工作很好。",
+        "這家旅館的服務態度非常好，大家都很滿意。",
+        "代表們在會上投了票。可是結果還沒有公佈，記者仍在等待。",
+        "他在信中寫道：“我們一定要把學校辦好。”",
+        "經過多年努力，當地的經濟得到了發展。回到家鄉的人越來越多，房子也多了。"
+      })
+  void bytes_lost_to_blanks_before_signs_are_restored(String clean) {
+    String damaged = SisterTool.damage(clean);
+    assertRestored(clean, damaged);
+  }
+
+  @Test
+  void question_mark_folded_behind_a_lost_byte_is_understood() {
+    assertRestored("票數還沒有公佈。看來記者仍在等待", "票數還沒有公佈??磥碛浾呷栽诘却?");
+  }
+
+  @Test
+  void byte_lost_to_a_full_width_bracket_is_restored() {
+    GlossTool tool = new GlossTool(Map.of('請', "qǐng"), false, both()).wide();
+    assertTrue(tool.damage("本地日報").startsWith("本地日垼╭ǐng）"), tool.damage("本地日報"));
+    assertRestored("本地日報刊出文章", tool);
+  }
+
+  @Test
+  void byte_that_went_without_a_mark_is_restored() {
+    assertRestored("各部兩萬人", "各部(jī)扇f人");
+    assertRestored("本地日報刊出文章", "本地日(qǐng)(bào)刊出文章");
+  }
+
+  @Test
+  void quotation_that_was_not_opened_is_not_closed() {
+    String restored = REPAIRER.repair(WITNESS + "房間裏沒有熱水，總體感覺還好?！！?").text();
+    assertTrue(restored.indexOf('”') < 0, restored);
+  }
+
   @Test
   void questions_stay_questions() {
     String clean =
-        "春花秋月何時了?往事知多少\n你問我?我問誰?!\n什麼???真的嗎?；不會吧?，好\nhttp://a.b/?q=好&r=壞\n真的?；???好\n([^<]*<)?([^<>]*)>?";
+        "春花秋月何時了?往事知多少\n你問我?我問誰?!\n什麼???真的嗎?；不會吧?，好\nhttp://a.b/?q=好&r=壞\n真的?；???好\n怎麼住啊????!!!\n這是什麼??真的嗎\n很是奇怪???\n([^<]*<)?([^<>]*)>?";
     assertEquals(clean, REPAIRER.repair(clean).text());
   }
 

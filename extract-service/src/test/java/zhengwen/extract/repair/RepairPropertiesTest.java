@@ -46,6 +46,33 @@ class RepairPropertiesTest {
         damage(clean, GlossTool.forAnyText(clean, share, new Random(seed), KNOWLEDGE)));
   }
 
+  @Property(tries = 300)
+  void repair_of_full_width_glosses_gives_the_text_back(
+      @ForAll long seed, @ForAll @DoubleRange(min = 0.3, max = 1) double share) {
+    String clean = String.join("\n", SENTENCES);
+    GlossTool tool = GlossTool.forText(clean, share, new Random(seed), KNOWLEDGE).wide();
+    assertGlossedLinesAreRestored(clean, tool);
+  }
+
+  @Property(tries = 300)
+  void repair_where_lost_bytes_left_no_mark_gives_glossed_lines_back(
+      @ForAll long seed, @ForAll @DoubleRange(min = 0.3, max = 1) double share) {
+    String clean = String.join("\n", SENTENCES);
+    GlossTool tool =
+        GlossTool.forText(clean, share, new Random(seed), KNOWLEDGE)
+            .before(GlossTool.Decoder.DROPS);
+    assertGlossedLinesAreRestored(clean, tool);
+  }
+
+  private static void assertGlossedLinesAreRestored(String clean, GlossTool tool) {
+    String[] restored = REPAIRER.repair(damage(clean, tool)).text().split("\n", -1);
+    for (int i = 0; i < restored.length; i++) {
+      if (tool.onlyGlosses(SENTENCES.get(i))) {
+        assertEquals(SENTENCES.get(i), restored[i]);
+      }
+    }
+  }
+
   private static void assertLinesWithoutMarksAreRestored(String damaged) {
     String[] restored = REPAIRER.repair(damaged).text().split("\n", -1);
     String[] lines = damaged.split("\n", -1);
@@ -70,6 +97,16 @@ class RepairPropertiesTest {
     Repaired repaired = REPAIRER.repair(clean);
     assertEquals(clean, repaired.text());
     assertTrue(repaired.edits().isEmpty());
+  }
+
+  @Property(tries = 300)
+  void blanks_before_signs_that_cost_no_byte_change_nothing(@ForAll("cleanText") String clean) {
+    String damaged = SisterTool.damage(clean);
+    Repaired repaired = REPAIRER.repair(damaged);
+    if (damaged.equals(clean)) {
+      assertEquals(clean, repaired.text());
+    }
+    assertEquals(lines(damaged), lines(repaired.text()));
   }
 
   @Property(tries = 1000)
