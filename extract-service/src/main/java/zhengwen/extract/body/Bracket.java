@@ -46,6 +46,10 @@ final class Bracket {
   private static final Pattern CREDITED =
       Pattern.compile("[^。]*[。!\"][^。]*(?:图|图片|照片|影像|摄影|影)(?:片?来源|提供)?[/:|][^。,]{1,20}");
 
+  /** The same in words, and when: 某社记者张三摄 2019年3月4日. */
+  private static final Pattern TAKEN =
+      Pattern.compile("[^。]*[。!\"]?[^。,]{2,14}(?:翻摄|摄影?)\\d{2,4}年\\d{1,2}月\\d{1,2}日");
+
   private static final Pattern RELATED =
       Pattern.compile(
           "(?:相关|延伸|推荐|参考|更多|前情|此前|早前)(?:阅读|新闻|报道|报导|文章|链接|内容|提要|详情)[^。]*|(?:详见|参见|点击|请看|请见|阅读)[^。]{2,40}");
@@ -86,7 +90,11 @@ final class Bracket {
 
   /** Whether a line of one sentence goes on with who took the picture it tells of. */
   static boolean photograph(Facts facts) {
-    return facts.length() <= 150 && !facts.closed() && CREDITED.matcher(facts.line()).matches();
+    String line = facts.line();
+    return facts.length() <= 150
+        && !facts.closed()
+        && (CREDITED.matcher(line).matches()
+            || (line.indexOf('摄') >= 0 && TAKEN.matcher(line).matches()));
   }
 
   /** Where a bracket with a note starts that ends the block's text up to {@code end}; else -1. */

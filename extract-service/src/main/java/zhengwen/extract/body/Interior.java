@@ -20,6 +20,7 @@ final class Interior {
   private final Summaries summaries;
   private final Lone lone;
   private final LinkBoxes boxes;
+  private final Buttons buttons;
   private final boolean punctuated;
   private final Signature signature;
   private final AuthorNote note;
@@ -39,6 +40,7 @@ final class Interior {
     this.boxes = new LinkBoxes(facts.subList(region.start(), region.end()));
     this.punctuated = Punctuation.in(facts.subList(region.start(), region.end()));
     this.home = tail.last() < 0 ? Container.root() : facts.get(tail.last()).home();
+    this.buttons = new Buttons(facts, region, tail.last(), home);
     this.opening = opening(facts, region);
     this.note = new AuthorNote(facts, region, claims);
     this.signature = new Signature(facts, tail.last());
@@ -64,6 +66,9 @@ final class Interior {
     judgement = judgement != null ? judgement : byBracket(facts);
     if (judgement == null && insets.holds(facts.block().index())) {
       judgement = new Judgement(Label.RELATED, "a title of another article, between paragraphs");
+    }
+    if (judgement == null && buttons.holds(facts.block().index())) {
+      judgement = new Judgement(Label.NAVIGATION, "one of several words behind the text");
     }
     if (judgement == null && boxes.holds(facts)) {
       judgement = new Judgement(Label.RELATED, "a link, or in a box of links");

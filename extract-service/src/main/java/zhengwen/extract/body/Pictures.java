@@ -31,9 +31,21 @@ final class Pictures {
   private final BitSet captions = new BitSet();
 
   Pictures(List<Facts> facts, Region region) {
+    named(facts, region);
     boolean punctuated = Punctuation.in(facts.subList(region.start(), region.end()));
     if (punctuated && paragraph(facts, region) >= SHORT_PARAGRAPHS) {
       find(facts, region);
+    }
+  }
+
+  /** A line that says what the picture before it is called. */
+  private void named(List<Facts> facts, Region region) {
+    for (int i = region.start(); i < region.end(); i++) {
+      int next =
+          picture(facts.get(i)) && !facts.get(i).empty() ? next(facts, region, i) : region.end();
+      if (next < region.end() && facts.get(next).line().equals(facts.get(i).line())) {
+        captions.set(next);
+      }
     }
   }
 

@@ -117,7 +117,8 @@ final class Tail {
     }
     boolean notice = NOTICE.matcher(line).matches();
     Cue cue = facts.cue();
-    boolean told = cue != null && Weights.weak(facts) && Speech.in(line);
+    boolean told =
+        cue != null && Weights.weak(facts) && (cue.form() == Cue.Form.START || Speech.in(line));
     if (cue != null && !told && (notice || line.length() < 100) && removed(cue.label())) {
       return new Judgement(cue.label(), cue + " at the end");
     }

@@ -1,5 +1,6 @@
 package zhengwen.extract.body;
 
+import zhengwen.extract.metadata.form.Signs;
 import zhengwen.extract.page.BlockKind;
 
 /**
@@ -10,6 +11,11 @@ import zhengwen.extract.page.BlockKind;
  * because an article has some of it (sub-headings, captions); what only sites say costs much.
  */
 final class Weights {
+
+  private static final int SENTENCE = 28;
+
+  private static final Signs APPEALS =
+      Signs.of("公众号 微信 微博 app 二维码 客户端 更多 第一时间 账号 帐号 频道 我们 资讯 粉丝 直播 链接 电话 邮箱 : / @");
 
   private static final int LONGEST_COUNTED = 240;
 
@@ -100,9 +106,19 @@ final class Weights {
                   || cue.label() == Label.RELATED)
               && ((facts.line().indexOf('。') >= 0 && facts.length() > cue.word().length() + 24)
                   || (cue.label() == Label.BYLINE && said(facts)));
-      case START -> cue.label() == Label.CAPTION && facts.length() > 60;
+      case START ->
+          (cue.label() == Label.CAPTION && facts.length() > 60)
+              || (cue.label() == Label.CONTACT && tells(facts));
       case WHOLE -> false;
     };
+  }
+
+  /** Whether the line is a whole sentence that appeals to nobody, whatever verb it begins with. */
+  private static boolean tells(Facts facts) {
+    return facts.length() >= SENTENCE
+        && facts.line().endsWith("。")
+        && facts.commas() > 0
+        && !APPEALS.areIn(facts.line());
   }
 
   /** Whether the line is what a reporter or another speaker says, with who it is before. */

@@ -11,6 +11,9 @@ record TextLine(SourceText text, int indent, boolean apart) {
 
   private static final int TAB = 8;
 
+  /** Letters of the longest reading, zhuāng. */
+  private static final int LONGEST_READING = 6;
+
   /** The line that [start, end) of the source holds; null if it shows nothing. */
   static TextLine of(String source, int start, int end, boolean apart) {
     int indent = 0;
@@ -22,13 +25,40 @@ record TextLine(SourceText text, int indent, boolean apart) {
     return at == end ? null : new TextLine(SourceText.of(source, at, end).strip(), indent, apart);
   }
 
-  /** Columns that the line takes in a font of fixed width, its indentation included. */
+  /**
+   * Columns that the line takes in a font of fixed width, its indentation included. Readings that a
+   * tool put behind characters (長 (zhǎng)) came later than the line's end, and take none.
+   */
   int width() {
     int width = indent;
     for (int at = 0; at < text.length(); at++) {
-      width += columns(text.charAt(at));
+      int gloss = gloss(at);
+      at = gloss > at ? gloss : at;
+      width += at < text.length() ? columns(text.charAt(at)) : 0;
     }
     return width;
+  }
+
+  /** Where a reading in brackets ends that starts at {@code from}, behind a character; else -1. */
+  private int gloss(int from) {
+    int at = from;
+    if (from == 0 || !Character.isIdeographic(text.charAt(from - 1))) {
+      return -1;
+    }
+    at += text.charAt(at) == ' ' ? 1 : 0;
+    if (at >= text.length() || "(（".indexOf(text.charAt(at)) < 0) {
+      return -1;
+    }
+    int letters = ++at;
+    while (at < text.length() && isLetter(text.charAt(at)) && at - letters < LONGEST_READING) {
+      at++;
+    }
+    boolean closed = at > letters && at < text.length() && ")）".indexOf(text.charAt(at)) >= 0;
+    return closed ? at + 1 : -1;
+  }
+
+  private static boolean isLetter(char unit) {
+    return (unit >= 'a' && unit <= 'z') || (unit >= 'à' && unit <= 'ǿ');
   }
 
   private static int columns(char unit) {

@@ -153,4 +153,52 @@ class InteriorTest {
                 + "</p></div></div>");
     assertEquals(FIRST + SECOND + "\n" + SECOND + FIRST + "\n" + FIRST + FIRST, sample.body());
   }
+
+  @Test
+  void sentence_thatBeginsWithAVerbOfAppeals_staysInTheBody_andAnAppealDoesNot() {
+    String sentence = "关注老渡口的团体呼吁，镇里应把渡船留在岸边，让后来的孩子知道桥没有通车以前的事情。";
+    Sample sample =
+        Sample.text(
+            "最后一班渡船", "2018-03-02 来源：山川日报", FIRST, SECOND, sentence, "关注山川日报公众号，每天收到渡口的消息。");
+    assertEquals(FIRST + "\n" + SECOND + "\n" + sentence, sample.body());
+  }
+
+  @Test
+  void line_thatSaysWhatThePictureIsCalled_isItsCaption() {
+    Sample sample =
+        Sample.html(
+            "<h1>最后一班渡船</h1><div class='text'><p>"
+                + FIRST
+                + "</p><img src='1.jpg' alt='老周在渡口的石阶上'><p>老周在渡口的石阶上</p><p>"
+                + SECOND
+                + "</p></div>");
+    assertEquals(FIRST + "\n" + SECOND, sample.body());
+  }
+
+  @Test
+  void words_toPressBehindTheText_areNotBody() {
+    Sample sample =
+        Sample.html(
+            "<h1>最后一班渡船</h1><div><div id='words'><p>"
+                + FIRST
+                + "</p><p>"
+                + SECOND
+                + "</p></div><table><tr><td>流泪</td><td>感动</td><td>路过</td><td>同情</td></tr></table>"
+                + "</div>");
+    assertEquals(FIRST + "\n" + SECOND, sample.body());
+  }
+
+  @Test
+  void appealsForConsent_andWhoAnswersThePress_areNotBody() {
+    Sample sample =
+        Sample.text(
+            "最后一班渡船",
+            "2018-03-02 来源：山川日报",
+            "请同意隐私权政策，才能收听本文。",
+            "渡口4日清晨挤满了人，老周挥手道别。山川社记者周明摄 2018年3月1日",
+            FIRST,
+            SECOND,
+            "媒体联络：山川轮渡 黄小姐 电话：2100");
+    assertEquals(FIRST + "\n" + SECOND, sample.body());
+  }
 }
