@@ -7,6 +7,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -116,12 +117,18 @@ class HtmlPageReaderProperties {
                 .collect(Collectors.joining())));
   }
 
-  /** The parser's own way of keeping places, with all that it costs, is the measure. */
+  /**
+   * The parser's own way of keeping places, with all that it costs, is the measure. It keeps them
+   * in attributes, so that of formatting elements alike it reopens more than three, which it would
+   * not do otherwise; such trees are left out.
+   */
   @Property(tries = 1000)
   void soupOfTags_parsed_givesEachNodeTheParsersOwnPlaces(@ForAll("soup") String soup) {
     String markup = "<p class='a\nb'>" + soup + "<img alt='x\ny'><a href='z\nz'>\n甲&amp;\n乙</a>";
     Document document = Parser.htmlParser().setTrackPosition(true).parseInput(markup, "");
     PlacedDocument placed = PlacedDocument.parse(markup, PageReader.MOST_TAGS);
+    assertEquals(Jsoup.parse(markup).outerHtml(), placed.tree().outerHtml());
+    Assume.that(document.outerHtml().equals(placed.tree().outerHtml()));
     assertEquals(
         places(
             document, node -> node.sourceRange().startPos(), node -> node.sourceRange().endPos()),
