@@ -70,8 +70,8 @@ final class GluedHead {
     if (prose == 0 || (prose < 0 && number == NO_TITLE)) {
       return List.of();
     }
-    Matcher found = INFORMATION.matcher(head);
-    int information = found.find() ? found.start() : -1;
+    Matcher found = mayInform(head) ? INFORMATION.matcher(head) : null;
+    int information = found != null && found.find() ? found.start() : -1;
     if (prose < 0) {
       return title(head, line.length(), information);
     }
@@ -86,6 +86,15 @@ final class GluedHead {
     int menu = menu(before, FEWEST_MENU_WORDS);
     boolean title = number < HEAD_LINES && isTitle(before.strip()) && isWide(head, prose);
     return menu == prose || title ? List.of(prose) : List.of();
+  }
+
+  /** Whether there is any sign that all information has one of; most paragraphs have none. */
+  private static boolean mayInform(String head) {
+    return head.indexOf('：') >= 0
+        || head.indexOf(':') >= 0
+        || head.indexOf('字') >= 0
+        || head.contains("19")
+        || head.contains("20");
   }
 
   /** A title with the information behind it, and no more in the line. */
