@@ -22,7 +22,7 @@ final class RunTogether {
       return lines;
     }
     List<TextLine> parted = new ArrayList<>();
-    for (TextLine line : lines) {
+    for (TextLine line : RepeatedTitle.parted(source, lines)) {
       List<TextLine> parts = parts(source, line, /* fewest= */ 2);
       if (parts.size() <= FEWEST_GAPS) {
         parts = parts(source, line, /* fewest= */ 1);

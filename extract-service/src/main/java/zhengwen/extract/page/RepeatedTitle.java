@@ -1,0 +1,147 @@
+package zhengwen.extract.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The title of a page whose text was run together: it opens the text, as the window's title, and
+ * stands once more over the article, with the menu before it and the information behind it.
+ */
+final class RepeatedTitle {
+
+  /** So many units of the text are looked at. */
+  private static final int REACH = 1000;
+
+  private static final int SHORTEST = 8;
+  private static final int LONGEST = 80;
+
+  /** The window's title goes on with the names of channel and site. */
+  private static final int SUFFIX = 30;
+
+  private static final String SEPARATORS = "_|｜│┃-—–>»›/";
+
+  /** What parts the repeated title from the menu or path before it. */
+  private static final Pattern BEFORE = Pattern.compile("[\\s\\u3000>»›/|｜：:]|(?<=正)文");
+
+  /** What follows it: a blank, the day, or a label. */
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "[\\s\\u3000]|(?:19|20)\\d\\d[-/.年]|(?:来源|來源|作者|责任编辑|責任編輯|发布时间|發布時間|时间|時間|记者|記者)[:：]");
+
+  private RepeatedTitle() {}
+
+  /** The lines, parted where the title begins and ends. */
+  static List<TextLine> parted(String source, List<TextLine> lines) {
+    List<Integer> cuts = cuts(source.substring(0, Math.min(source.length(), REACH)));
+    if (cuts.isEmpty()) {
+      return lines;
+    }
+    List<TextLine> parted = new ArrayList<>();
+    for (TextLine line : lines) {
+      int from = line.text().start();
+      for (int cut : cuts) {
+        if (cut > from && cut < line.text().end()) {
+          add(TextLine.of(source, from, cut, line.apart()), parted);
+          from = cut;
+        }
+      }
+      add(TextLine.of(source, from, line.text().end(), /* apart= */ true), parted);
+    }
+    return parted;
+  }
+
+  private static void add(TextLine part, List<TextLine> parted) {
+    if (part != null) {
+      parted.add(part);
+    }
+  }
+
+  /** Where the window's title ends, and where the title begins and ends that repeats it. */
+  private static List<Integer> cuts(String head) {
+    int title = -1;
+    int again = -1;
+    int longest = 0;
+    for (int start = 0; start >= 0 && start < LONGEST; start = phrase(head, start)) {
+      int at = again(head, start);
+      int length = at < 0 ? 0 : shared(head, start, at);
+      if (length > longest) {
+        title = start;
+        again = at;
+        longest = length;
+      }
+    }
+    return title < 0
+        ? List.of()
+        : List.of(suffixEnd(head, title + longest, again), again, again + longest);
+  }
+
+  /** Where the phrase that begins at {@code start} stands once more as a title; -1 if nowhere. */
+  private static int again(String head, int start) {
+    if (start + SHORTEST > head.length()) {
+      return -1;
+    }
+    String opening = head.substring(start, start + SHORTEST);
+    int from = start + SHORTEST;
+    for (int at = head.indexOf(opening, from); at > 0; at = head.indexOf(opening, at + 1)) {
+      int length = shared(head, start, at);
+      boolean parted = isParted(head, at);
+      if (parted && length <= LONGEST && isHan(opening) && isFollowed(head, at + length)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isParted(String head, int at) {
+    return BEFORE.matcher(head).region(at - 1, at).useTransparentBounds(true).lookingAt();
+  }
+
+  private static boolean isFollowed(String head, int end) {
+    Matcher behind = BEHIND.matcher(head).region(end, head.length());
+    return behind.lookingAt();
+  }
+
+  private static boolean isHan(String opening) {
+    return opening.chars().filter(Character::isIdeographic).count() * 2 > SHORTEST;
+  }
+
+  /** How many units the phrases at two places share, without what parts them from what follows. */
+  private static int shared(String head, int first, int second) {
+    int length = 0;
+    while (first + length < second
+        && second + length < head.length()
+        && head.charAt(first + length) == head.charAt(second + length)) {
+      length++;
+    }
+    while (length > 0 && isBetween(head.charAt(first + length - 1))) {
+      length--;
+    }
+    return length;
+  }
+
+  /** Where the next phrase of the window's title begins; -1 if there is none. */
+  private static int phrase(String head, int from) {
+    int at = from;
+    while (at < head.length() && !isBetween(head.charAt(at))) {
+      at++;
+    }
+    while (at < head.length() && isBetween(head.charAt(at))) {
+      at++;
+    }
+    return at < head.length() ? at : -1;
+  }
+
+  private static int suffixEnd(String head, int titleEnd, int again) {
+    int at = titleEnd;
+    while (at < again && at - titleEnd < SUFFIX && !Blank.is(head.charAt(at))) {
+      at++;
+    }
+    return at < again && Blank.is(head.charAt(at)) ? at : titleEnd;
+  }
+
+  private static boolean isBetween(char unit) {
+    return Blank.is(unit) || SEPARATORS.indexOf(unit) >= 0;
+  }
+}
