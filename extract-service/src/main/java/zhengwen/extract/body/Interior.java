@@ -185,20 +185,15 @@ final class Interior {
     if (Bracket.photograph(facts)) {
       return new Judgement(Label.CAPTION, "ends with who took the picture");
     }
-    if (Bracket.remark(facts)
-        && Bracket.closing(facts.block(), facts.block().text().length()) != 0) {
+    Block block = facts.block();
+    int end = block.text().length();
+    int open = Bracket.closing(block, end);
+    if (open != 0 && Bracket.remark(facts)) {
       return new Judgement(Label.CAPTION, "a remark in brackets on a line of its own");
     }
-    int open = Bracket.closing(facts.block(), facts.block().text().length());
-    boolean whole = open == 0;
-    if (open > 0 && facts.length() < 130 && facts.stops() <= 2) {
-      whole = Bracket.kind(facts.block(), open, facts.block().text().length()) == Label.CAPTION;
-    }
-    return whole
-        ? new Judgement(
-            Bracket.kind(facts.block(), open, facts.block().text().length()),
-            "a bracket with a note only")
-        : null;
+    Label kind = open < 0 ? null : Bracket.kind(block, open, end);
+    boolean caption = kind == Label.CAPTION && facts.length() < 130 && facts.stops() <= 2;
+    return open == 0 || caption ? new Judgement(kind, "a bracket with a note only") : null;
   }
 
   private Judgement body(Facts facts) {

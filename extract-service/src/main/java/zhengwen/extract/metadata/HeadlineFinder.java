@@ -60,7 +60,7 @@ final class HeadlineFinder {
       declared = List.of();
       lines = new LinkedTitles(layout).find();
     }
-    HeadlineScore score = new HeadlineScore(lines, titles.sites(), layout, text);
+    HeadlineScore score = new HeadlineScore(lines, titles.sites(), layout, spans, text);
     Block best = null;
     double bestScore = bare ? ENOUGH_IN_TEXT : ENOUGH;
     for (Block block : page.blocks()) {

@@ -68,8 +68,9 @@ final class HeadlineScore {
    * @param titles what it declares as its title
    * @param sites what it declares as the site's name
    */
-  HeadlineScore(List<String> titles, List<String> sites, Layout layout, boolean text) {
-    this.spans = new TitleSpans(layout);
+  HeadlineScore(
+      List<String> titles, List<String> sites, Layout layout, TitleSpans spans, boolean text) {
+    this.spans = spans;
     this.sites = sites.stream().map(TitleKey::of).toList();
     this.titles = titles.stream().map(TitleKey::of).filter(key -> key.length() > 2).toList();
     this.layout = layout;

@@ -2,6 +2,7 @@ package zhengwen.extract.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Lines of page text into which several of the page's were put: menu, title, information line and
@@ -16,34 +17,15 @@ final class GluedLines {
     List<TextLine> parted = new ArrayList<>(lines.size());
     for (int at = 0; at < lines.size(); at++) {
       TextLine line = lines.get(at);
-      List<Integer> cuts = new ArrayList<>(GluedHead.cuts(line.text(), at));
-      cuts.addAll(GluedTail.cuts(line.text()));
-      part(source, line, cuts, parted);
+      parted.addAll(line.partedAt(source, cuts(line.text(), at)));
       Bounds.checkBlocks(parted.size());
     }
     return parted;
   }
 
-  private static void part(
-      String source, TextLine line, List<Integer> cuts, List<TextLine> parted) {
-    if (cuts.isEmpty()) {
-      parted.add(line);
-      return;
-    }
-    int start = line.text().start();
-    int from = start;
-    for (int cut : cuts) {
-      if (start + cut > from) {
-        add(TextLine.of(source, from, start + cut, from == start ? line.apart() : true), parted);
-        from = start + cut;
-      }
-    }
-    add(TextLine.of(source, from, line.text().end(), /* apart= */ true), parted);
-  }
-
-  private static void add(TextLine part, List<TextLine> parted) {
-    if (part != null) {
-      parted.add(part);
-    }
+  private static List<Integer> cuts(SourceText line, int number) {
+    return Stream.concat(GluedHead.cuts(line, number).stream(), GluedTail.cuts(line).stream())
+        .map(cut -> line.start() + cut)
+        .toList();
   }
 }

@@ -1,6 +1,5 @@
 package zhengwen.extract.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,27 +34,7 @@ final class RepeatedTitle {
   /** The lines, parted where the title begins and ends. */
   static List<TextLine> parted(String source, List<TextLine> lines) {
     List<Integer> cuts = cuts(source.substring(0, Math.min(source.length(), REACH)));
-    if (cuts.isEmpty()) {
-      return lines;
-    }
-    List<TextLine> parted = new ArrayList<>();
-    for (TextLine line : lines) {
-      int from = line.text().start();
-      for (int cut : cuts) {
-        if (cut > from && cut < line.text().end()) {
-          add(TextLine.of(source, from, cut, line.apart()), parted);
-          from = cut;
-        }
-      }
-      add(TextLine.of(source, from, line.text().end(), /* apart= */ true), parted);
-    }
-    return parted;
-  }
-
-  private static void add(TextLine part, List<TextLine> parted) {
-    if (part != null) {
-      parted.add(part);
-    }
+    return lines.stream().flatMap(line -> line.partedAt(source, cuts).stream()).toList();
   }
 
   /** Where the window's title ends, and where the title begins and ends that repeats it. */

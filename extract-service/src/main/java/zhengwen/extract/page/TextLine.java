@@ -1,5 +1,8 @@
 package zhengwen.extract.page;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * A line of plain text that shows something.
  *
@@ -23,6 +26,33 @@ record TextLine(SourceText text, int indent, boolean apart) {
       at++;
     }
     return at == end ? null : new TextLine(SourceText.of(source, at, end).strip(), indent, apart);
+  }
+
+  /**
+   * The line, parted at places of its source; what shows nothing is left out.
+   *
+   * @param cuts in ascending order; those outside the line part nothing
+   */
+  List<TextLine> partedAt(String source, List<Integer> cuts) {
+    List<TextLine> parts = new ArrayList<>();
+    int from = text.start();
+    for (int cut : cuts) {
+      if (cut > from && cut < text.end()) {
+        add(of(source, from, cut, from == text.start() ? apart : true), parts);
+        from = cut;
+      }
+    }
+    if (from == text.start()) {
+      return List.of(this);
+    }
+    add(of(source, from, text.end(), /* apart= */ true), parts);
+    return parts;
+  }
+
+  private static void add(TextLine part, List<TextLine> parts) {
+    if (part != null) {
+      parts.add(part);
+    }
   }
 
   /**
