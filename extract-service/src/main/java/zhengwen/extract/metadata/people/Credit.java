@@ -1,5 +1,7 @@
 package zhengwen.extract.metadata.people;
 
+import java.util.List;
+
 /**
  * A person as a text names one.
  *
@@ -19,5 +21,10 @@ public record Credit(CreditKind kind, String name, String affiliation, int start
   /** The same credit at another place of a longer text. */
   public Credit moved(int by) {
     return new Credit(kind, name, affiliation, start + by, end + by);
+  }
+
+  /** All of them at another place of a longer text. */
+  static List<Credit> moved(List<Credit> credits, int by) {
+    return credits.stream().map(credit -> credit.moved(by)).toList();
   }
 }
