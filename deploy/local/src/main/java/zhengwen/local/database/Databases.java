@@ -8,6 +8,7 @@ import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
 import java.util.List;
+import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 
 /**
@@ -41,9 +42,10 @@ final class Databases {
       @Override
       protected Index<Object> openOrCreateUniqueIndex(
           String collection, String index, List<IndexKey> keys, boolean sparse) {
-        maps.openIndex(collection, index);
-        Index<Object> opened = super.openOrCreateUniqueIndex(collection, index, keys, sparse);
-        return index.equals(PRIMARY) ? new KeyIndex(opened) : opened;
+        MVMap<Object, Object> positions = maps.index(collection, index);
+        return index.equals(PRIMARY)
+            ? new KeyIndex(index, keys, positions)
+            : super.openOrCreateUniqueIndex(collection, index, keys, sparse);
       }
     };
   }

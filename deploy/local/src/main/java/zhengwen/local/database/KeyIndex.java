@@ -1,32 +1,38 @@
 package zhengwen.local.database;
 
-import de.bwaldvogel.mongo.MongoCollection;
-import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.AbstractUniqueIndex;
+import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.KeyValue;
+import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.bson.Document;
+import java.util.List;
+import java.util.Map;
+import org.h2.mvstore.MVMap;
 
 /**
  * The index of {@code _id}, used whenever a query names {@code _id} at all. The library uses an
  * index only for a query that names nothing else, so that a guarded upsert would read the whole
  * collection; that the found document fits the rest of the query it checks in any case.
  */
-final class KeyIndex extends Index<Object> {
+final class KeyIndex extends AbstractUniqueIndex<Object> {
   private static final String KEY = "_id";
 
-  private final Index<Object> index;
+  private final MVMap<Object, Object> positions;
 
-  KeyIndex(Index<Object> index) {
-    super(index.getName(), index.getKeys(), false);
-    this.index = index;
+  /** Keeps its entries in {@code positions}, whose keys are of {@link KeyType}. */
+  KeyIndex(String name, List<IndexKey> keys, MVMap<Object, Object> positions) {
+    super(name, keys, false);
+    this.positions = positions;
   }
 
   @Override
-  public boolean canHandle(Document query) {
-    return query.containsKey(KEY) && index.canHandle(onlyKey(query));
+  public synchronized boolean canHandle(Document query) {
+    return query.containsKey(KEY) && super.canHandle(onlyKey(query));
   }
 
   @Override
-  public Iterable<Object> getPositions(Document query) {
-    return index.getPositions(onlyKey(query));
+  public synchronized Iterable<Object> getPositions(Document query) {
+    return super.getPositions(onlyKey(query));
   }
 
   private static Document onlyKey(Document query) {
@@ -34,53 +40,35 @@ final class KeyIndex extends Index<Object> {
   }
 
   @Override
-  public Object getPosition(Document document) {
-    return index.getPosition(document);
+  protected Object getPosition(KeyValue key) {
+    return positions.get(KeyType.stored(key));
   }
 
   @Override
-  public void checkAdd(Document document, MongoCollection<Object> collection) {
-    index.checkAdd(document, collection);
+  protected boolean putKeyPosition(KeyValue key, Object position) {
+    return positions.putIfAbsent(KeyType.stored(key), Missing.ofNullable(position)) == null;
   }
 
   @Override
-  public void add(Document document, Object position, MongoCollection<Object> collection) {
-    index.add(document, position, collection);
+  protected Object removeDocument(KeyValue key) {
+    return positions.remove(KeyType.stored(key));
   }
 
   @Override
-  public Object remove(Document document) {
-    return index.remove(document);
-  }
-
-  @Override
-  public void checkUpdate(Document before, Document after, MongoCollection<Object> collection) {
-    index.checkUpdate(before, after, collection);
-  }
-
-  @Override
-  public void updateInPlace(
-      Document before, Document after, Object position, MongoCollection<Object> collection) {
-    index.updateInPlace(before, after, position, collection);
+  protected Iterable<Map.Entry<KeyValue, Object>> getIterable() {
+    return () ->
+        positions.entrySet().stream()
+            .map(entry -> Map.entry(KeyType.key(entry.getKey()), entry.getValue()))
+            .iterator();
   }
 
   @Override
   public long getCount() {
-    return index.getCount();
+    return positions.sizeAsLong();
   }
 
   @Override
   public long getDataSize() {
-    return index.getDataSize();
-  }
-
-  @Override
-  public boolean isUnique() {
-    return true;
-  }
-
-  @Override
-  public void drop() {
-    index.drop();
+    return getCount();
   }
 }

@@ -27,9 +27,9 @@ record Maps(MVStore store, String database) {
     return store.openMap("meta." + database + "." + collection);
   }
 
-  /** Opens an index before the library does: a map that is open already it takes as it is. */
-  void openIndex(String collection, String index) {
-    store.openMap(
+  /** An index. A map that is open already the library takes as it is. */
+  MVMap<Object, Object> index(String collection, String index) {
+    return store.openMap(
         database + "." + collection + "._index_" + index,
         new MVMap.Builder<Object, Object>().keyType(new KeyType()).valueType(new ObjectDataType()));
   }

@@ -18,6 +18,10 @@ class DurableBackendTest {
 
   private static final Channel CLIENT = new LocalChannel();
 
+  private static final List<String> HASHES =
+      List.of(
+          "0123456789abcdef0123456789abcdef", "f".repeat(32), "fedcba98765432100123456789abcdef");
+
   @TempDir Path folder;
 
   @Test
@@ -52,13 +56,44 @@ class DurableBackendTest {
     backend.close();
   }
 
+  @Test
+  void documentsUnderHashesAreFoundByEachWayOfAsking() {
+    Path file = folder.resolve("documents.mv");
+    DurableBackend before = DurableBackend.open(file);
+    insert(before, HASHES, "hash");
+    before.close();
+
+    DurableBackend backend = DurableBackend.open(file);
+    assertEquals(1, count(backend, new Document("_id", HASHES.get(1))));
+    assertEquals(2, count(backend, new Document("_id", new Document("$in", HASHES.subList(0, 2)))));
+    assertEquals(
+        2,
+        count(backend, new Document("_id", new Document("$regex", "^f").append("$options", ""))));
+    run(
+        backend,
+        "delete",
+        new Document("delete", "articles")
+            .append(
+                "deletes",
+                List.of(new Document("q", new Document("_id", HASHES.get(0))).append("limit", 1))));
+    assertEquals(0, count(backend, new Document("_id", HASHES.get(0))));
+    Document answer = insert(backend, HASHES, "again");
+    assertEquals(2, ((List<?>) answer.get("writeErrors")).size());
+    backend.close();
+  }
+
   private static Document insert(H2Backend backend, int from, int to, String by) {
+    return insert(
+        backend, IntStream.range(from, to).mapToObj(number -> "id" + number).toList(), by);
+  }
+
+  private static Document insert(H2Backend backend, List<String> ids, String by) {
     List<Document> documents =
-        IntStream.range(from, to)
-            .mapToObj(number -> new Document("_id", "id" + number).append("by", by))
-            .toList();
+        ids.stream().map(id -> new Document("_id", id).append("by", by)).toList();
     return run(
-        backend, "insert", new Document("insert", "articles").append("documents", documents));
+        backend,
+        "insert",
+        new Document("insert", "articles").append("documents", documents).append("ordered", false));
   }
 
   private static void replace(H2Backend backend, int number, String by) {

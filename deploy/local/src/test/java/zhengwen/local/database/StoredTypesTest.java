@@ -7,14 +7,12 @@ import de.bwaldvogel.mongo.bson.Document;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.WriteBuffer;
 import org.h2.mvstore.type.BasicDataType;
-import org.h2.mvstore.type.DataType;
 import org.h2.mvstore.type.ObjectDataType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,8 +39,10 @@ class StoredTypesTest {
   @Test
   void keysComeBackAsTheyWere() {
     for (KeyValue key : keys()) {
-      assertEquals(key, read(new KeyType(), written(new KeyType(), key)));
-      assertEquals(key, read(new KeyType(), written(new ObjectDataType(), key)));
+      Object stored = KeyType.stored(key);
+      assertEquals(stored, read(new KeyType(), written(new KeyType(), stored)));
+      assertEquals(stored, read(new KeyType(), written(new ObjectDataType(), key)));
+      assertEquals(key, KeyType.key(stored));
     }
   }
 
@@ -50,8 +50,10 @@ class StoredTypesTest {
   void keysAreOrderedAsTheLibraryOrdersThem() {
     List<KeyValue> ours = keys();
     List<KeyValue> theirs = new ArrayList<>(ours);
-    ours.sort(comparator(new KeyType()));
-    theirs.sort(comparator(new ObjectDataType()));
+    KeyType type = new KeyType();
+    ours.sort((a, b) -> type.compare(KeyType.stored(a), KeyType.stored(b)));
+    ObjectDataType library = new ObjectDataType();
+    theirs.sort((a, b) -> library.compare(a, b));
     assertEquals(theirs, ours);
   }
 
@@ -63,26 +65,35 @@ class StoredTypesTest {
       keys().forEach(key -> map.put(key, key.toString()));
     }
     try (MVStore store = MVStore.open(file)) {
-      new Maps(store, "news").openIndex("articles", "_id_");
-      MVMap<Object, Object> map = store.openMap("news.articles._index__id_");
+      MVMap<Object, Object> map = new Maps(store, "news").index("articles", "_id_");
       for (KeyValue key : keys()) {
-        assertEquals(key.toString(), map.get(key));
+        assertEquals(key.toString(), map.get(KeyType.stored(key)));
       }
     }
-  }
-
-  private static Comparator<Object> comparator(DataType<Object> type) {
-    return (a, b) -> type.compare(a, b);
   }
 
   private static List<KeyValue> keys() {
     List<KeyValue> keys = new ArrayList<>();
     Random random = new Random(7);
     for (int i = 0; i < 300; i++) {
-      keys.add(new KeyValue(Long.toHexString(random.nextLong())));
+      String digits = Long.toHexString(random.nextLong());
+      keys.add(new KeyValue(digits));
+      keys.add(new KeyValue("%32s".formatted(digits).replace(' ', "0f".charAt(i % 2))));
     }
     for (String odd :
-        List.of("", "a", "b", "é", "稻", "a\0b", "\u007f\u007f\u007f", "x".repeat(300))) {
+        List.of(
+            "",
+            "a",
+            "b",
+            "é",
+            "稻",
+            "a\0b",
+            "\u007f\u007f\u007f",
+            "F".repeat(32),
+            "g".repeat(32),
+            "é".repeat(16),
+            "é".repeat(32),
+            "x".repeat(300))) {
       keys.add(new KeyValue(odd));
     }
     keys.add(new KeyValue(17));
