@@ -26,8 +26,10 @@ final class Beam {
       Hypothesis other = kind.get(i);
       if (other.continuesAs(hypothesis)) {
         if (other.cost <= hypothesis.cost) {
+          other.beats(hypothesis);
           return;
         }
+        hypothesis.beats(other);
         kind.remove(i);
         at--;
       } else if (other.cost > hypothesis.cost) {
@@ -68,8 +70,16 @@ final class Beam {
 
   /** The cheapest that is aligned, counting what the character behind it costs; null if none is. */
   Hypothesis best(char after, CharacterPairs pairs) {
-    return aligned.stream()
-        .min(Comparator.comparingInt(h -> h.cost + pairs.cost(h.last, after)))
-        .orElse(null);
+    Hypothesis best =
+        aligned.stream()
+            .min(Comparator.comparingInt(h -> h.cost + pairs.cost(h.last, after)))
+            .orElse(null);
+    if (best != null) {
+      int cost = best.cost + pairs.cost(best.last, after);
+      for (Hypothesis other : aligned) {
+        best.beats(other, other.cost + pairs.cost(other.last, after) - cost);
+      }
+    }
+    return best;
   }
 }

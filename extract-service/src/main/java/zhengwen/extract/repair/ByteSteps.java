@@ -13,6 +13,9 @@ final class ByteSteps {
   /** A glossed character not seen with a gloss elsewhere, one in simplified script, any other. */
   private static final int NEW_IN_SET = 24;
 
+  /** More for a form rarer than the one its simplified form mostly stands for: 3 bits. */
+  private static final int SECOND_FORM = 24;
+
   private static final int SIMPLIFIED_IN_SET = 64;
   private static final int OTHER_READING = 192;
 
@@ -95,10 +98,10 @@ final class ByteSteps {
    * A mark of lost bytes with no gloss behind it: in a shifted run two bytes that were no
    * character, or one byte that took the ASCII character behind it along.
    *
-   * @param swallows whether an ASCII character may be gone with it
+   * @param swallowed where an ASCII character may be gone with it, what stands for that, else NONE
    * @param alone whether the byte may have been alone
    */
-  void mark(Beam from, boolean swallows, boolean alone, Beam to) {
+  void mark(Beam from, char swallowed, boolean alone, Beam to) {
     int anyLost = 0;
     for (Hypothesis h : from.all()) {
       if (h.isAligned()) {
@@ -107,7 +110,7 @@ final class ByteSteps {
       }
       if (h.pending != Hypothesis.LOST) {
         for (int trail = FIRST_LEAD - 1; trail <= LAST_BYTE; trail++) {
-          lostSecond(h, knowledge.gbk().character(h.pending, trail), trail, swallows, alone, to);
+          lostSecond(h, knowledge.gbk().character(h.pending, trail), trail, swallowed, alone, to);
         }
         budget.spend(READINGS_OF_MARK * (LAST_BYTE - FIRST_LEAD));
       } else if (anyLost < MOST_ANY && anyInRun < MOST_ANY_IN_RUN) {
@@ -117,7 +120,7 @@ final class ByteSteps {
           char c = knowledge.common().charAt(i);
           int code = knowledge.gbk().code(c);
           if (isLostPair(h.lostBefore, code >> 8)) {
-            lostSecond(h, c, code & 0xFF, swallows, alone, to);
+            lostSecond(h, c, code & 0xFF, swallowed, alone, to);
           }
         }
         budget.spend(knowledge.common().length());
@@ -125,8 +128,7 @@ final class ByteSteps {
     }
   }
 
-  private void lostSecond(
-      Hypothesis h, char c, int trail, boolean swallows, boolean alone, Beam to) {
+  private void lostSecond(Hypothesis h, char c, int trail, char swallowed, boolean alone, Beam to) {
     boolean none = c == Gbk.NONE || trail < FIRST_LEAD - 1;
     if (none || !(to.takes(false, h.cost) || to.takes(true, h.cost))) {
       return;
@@ -139,15 +141,16 @@ final class ByteSteps {
     if (alone && takesAligned) {
       to.add(h.then(c, Hypothesis.ALIGNED, cost));
     }
-    if (swallows && takesAligned) {
+    if (swallowed != Gbk.NONE && takesAligned) {
       Hypothesis read = h.then(c, Hypothesis.ALIGNED, cost);
-      int digit = knowledge.pairs().cost(c, '0');
-      to.add(read.then(swallowed(c), Hypothesis.ALIGNED, digit + SWALLOWED));
+      char gone = swallowed == '?' ? spaceBehind(c) : swallowed;
+      int more = gone == '?' ? knowledge.pairs().cost(c, '0') + SWALLOWED : cost(read, gone);
+      to.add(read.then(gone, Hypothesis.ALIGNED, more));
     }
   }
 
-  /** What stands for an ASCII character that is gone: only a space can be told. */
-  private char swallowed(char before) {
+  /** What stands for an ASCII character that is gone: behind a sign a space can be told. */
+  private char spaceBehind(char before) {
     return evidence.habits().spacedPunctuation() && "，。；：、！？".indexOf(before) >= 0 ? ' ' : '?';
   }
 
@@ -211,7 +214,8 @@ final class ByteSteps {
     if (evidence.isGlossed(c)) {
       return 0;
     }
-    return knowledge.isTraditional(c) ? NEW_IN_SET : SIMPLIFIED_IN_SET;
+    int rarer = knowledge.simplified().isSecondForm(c) ? SECOND_FORM : 0;
+    return rarer + (knowledge.isTraditional(c) ? NEW_IN_SET : SIMPLIFIED_IN_SET);
   }
 
   private void emit(Hypothesis h, int first, int second, int waiting, int more, Beam to) {

@@ -10,6 +10,7 @@ import java.util.BitSet;
 final class DocumentEvidence {
 
   private final boolean glossTool;
+  private final boolean asksInAscii;
   private final BitSet glossed;
   private final Habits habits;
   private final DocumentPairs pairs;
@@ -23,6 +24,8 @@ final class DocumentEvidence {
    * @param dropsBytes whether a gloss tool was at work and the decoder left no mark for lost bytes
    * @param spacedBracket whether a space stands before the opening bracket of a gloss
    * @param spacedPunctuation whether a space follows most full-width commas and stops
+   * @param betweenIdeographs the ASCII character that as a rule stands alone between two
+   *     ideographs, {@link Gbk#NONE} if there is none
    * @param folded whether full-width punctuation was folded to ASCII
    */
   record Habits(
@@ -30,16 +33,19 @@ final class DocumentEvidence {
       boolean dropsBytes,
       boolean spacedBracket,
       boolean spacedPunctuation,
+      char betweenIdeographs,
       boolean folded) {}
 
   DocumentEvidence(
       boolean glossTool,
+      boolean asksInAscii,
       BitSet glossed,
       Habits habits,
       DocumentPairs pairs,
       NameSigns names,
       DebrisIds debris) {
     this.glossTool = glossTool;
+    this.asksInAscii = asksInAscii;
     this.glossed = (BitSet) glossed.clone();
     this.habits = habits;
     this.pairs = pairs;
@@ -50,6 +56,11 @@ final class DocumentEvidence {
   /** Whether the gloss tool was at work. */
   boolean glossTool() {
     return glossTool;
+  }
+
+  /** Whether the document's own question marks are those of ASCII. */
+  boolean asksInAscii() {
+    return asksInAscii;
   }
 
   /** Whether a gloss behind this character is the tool's. */

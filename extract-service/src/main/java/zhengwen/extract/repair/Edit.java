@@ -16,7 +16,7 @@ public record Edit(Kind kind, int start, int end, String was, String now) {
      * A lead byte lost without a gloss, and the characters behind it that were read one byte off.
      */
     SHIFTED_RUN("shifted-run"),
-    /** A middle dot that became a question mark. */
+    /** A middle dot, a copyright sign or an indentation that became question marks. */
     LOST_SIGN("lost-sign"),
     /** The rest of a tag that is not text. */
     TAG_DEBRIS("tag-debris");

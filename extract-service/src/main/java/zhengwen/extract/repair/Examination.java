@@ -12,6 +12,7 @@ final class Examination {
   private final GlossCounts counts = new GlossCounts();
   private final NameSigns names = new NameSigns();
   private final DebrisIds debris = new DebrisIds();
+  private final LoneCharacters between = new LoneCharacters();
   private DocumentPairs pairs = new DocumentPairs(0);
   private int swallowedBrackets;
   private int keptBrackets;
@@ -22,6 +23,8 @@ final class Examination {
   private int stops;
   private int spacedStops;
   private int foldedStops;
+  private int questions;
+  private int clearNames;
 
   Examination(Knowledge knowledge) {
     this.knowledge = knowledge;
@@ -44,6 +47,10 @@ final class Examination {
   private void read(CharSequence line) {
     char before = CharacterPairs.border();
     int end = line.length();
+    int indented = end > 0 && line.charAt(0) == '?' ? marksAtStart(line) : 0;
+    if (indented > 0) {
+      names.begin(indented);
+    }
     length = Math.min(MOST_PAIRS, length + end);
     for (int i = 0; i < end; i++) {
       char c = line.charAt(i);
@@ -54,7 +61,18 @@ final class Examination {
     }
   }
 
+  private static int marksAtStart(CharSequence line) {
+    int marks = 0;
+    while (marks < line.length() && line.charAt(marks) == '?') {
+      marks++;
+    }
+    return marks;
+  }
+
   private void readSign(CharSequence line, int i, char c, char before) {
+    if (Han.is(before) && i + 1 < line.length() && Han.is(line.charAt(i + 1))) {
+      between.add(c);
+    }
     boolean spaceFollows = i + 1 < line.length() && line.charAt(i + 1) == ' ';
     if (c == '，' || c == '。') {
       stops++;
@@ -68,12 +86,30 @@ final class Examination {
     } else if (c == '<') {
       debris.read(line, i);
     } else if (LostByte.isMark(c) && before >= 0x80) {
-      if (LostSignRule.isSure(line, i, knowledge.foreignNames())) {
-        names.lost();
-      }
+      readNameSign(line, i);
       marks++;
       swallowedBrackets += Gloss.at(line, i + 1, knowledge.readings()) == null ? 0 : 1;
     }
+  }
+
+  private void readNameSign(CharSequence line, int at) {
+    NamePlace place = NamePlace.of(line, at, knowledge.foreignNames());
+    if (!place.isThinkable()) {
+      questions += line.charAt(at) == '?' && isQuestion(line, at) ? 1 : 0;
+      return;
+    }
+    NameContext context = new NameContext(line, knowledge.simplified());
+    names.mark(line, at);
+    if (place.isLikely() && context.isExplained(at)) {
+      names.lost();
+    }
+    clearNames += place.isClear() && place.isStrong() && !context.isAsked(at) ? 1 : 0;
+  }
+
+  /** Whether a question ends here for certain: at the end of a line or behind its particle. */
+  private boolean isQuestion(CharSequence line, int at) {
+    char before = knowledge.simplified().of(line.charAt(at - 1));
+    return at + 1 == line.length() || "吗呢么吧".indexOf(before) >= 0;
   }
 
   private void readBracket(CharSequence line, int i, char before) {
@@ -107,14 +143,20 @@ final class Examination {
   }
 
   private DocumentEvidence evidence(boolean tool, BitSet glossed) {
+    boolean asksInAscii = questions > 0 || foldedStops >= stops;
+    if (clearNames > 0 && !asksInAscii) {
+      names.lost();
+    }
     return new DocumentEvidence(
         tool,
+        asksInAscii,
         glossed,
         new DocumentEvidence.Habits(
             keptBrackets > swallowedBrackets,
             tool && keptBrackets + swallowedBrackets == 0,
             spacedBrackets > 0,
             spacedStops * 2 > stops,
+            between.usual(),
             foldedStops > stops),
         pairs,
         names,

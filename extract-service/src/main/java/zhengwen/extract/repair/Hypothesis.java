@@ -12,6 +12,9 @@ final class Hypothesis {
   /** A byte waits that a decoder threw away. */
   static final int LOST = -2;
 
+  /** By how much (3 bits) a text must be likelier than another to be told from it. */
+  private static final int CLOSE = 24;
+
   private static final char NOTHING = '\0';
 
   private final Hypothesis before;
@@ -32,6 +35,9 @@ final class Hypothesis {
   /** In eighths of a bit. */
   final int cost;
 
+  /** Whether another text would explain what is visible nearly as well. */
+  private boolean doubtful;
+
   private Hypothesis(
       Hypothesis before,
       char emitted,
@@ -47,6 +53,7 @@ final class Hypothesis {
     this.lostBefore = lostBefore;
     this.quoted = quoted;
     this.cost = cost;
+    this.doubtful = before != null && before.doubtful;
   }
 
   static Hypothesis start(char last, int pending, boolean quoted, int cost) {
@@ -82,6 +89,38 @@ final class Hypothesis {
         && pending == other.pending
         && lostBefore == other.lostBefore
         && quoted == other.quoted;
+  }
+
+  /** Takes note of another reading that lost against this one. */
+  void beats(Hypothesis other) {
+    beats(other, other.cost - cost);
+  }
+
+  /** The same where it is known by how much. */
+  void beats(Hypothesis other, int by) {
+    doubtful = doubtful || (by < CLOSE && !hasTextOf(other));
+  }
+
+  boolean isDoubtful() {
+    return doubtful;
+  }
+
+  private boolean hasTextOf(Hypothesis other) {
+    Hypothesis mine = emitting(this);
+    Hypothesis theirs = emitting(other);
+    while (mine != theirs && mine != null && theirs != null && mine.emitted == theirs.emitted) {
+      mine = emitting(mine.before);
+      theirs = emitting(theirs.before);
+    }
+    return mine == theirs;
+  }
+
+  private static Hypothesis emitting(Hypothesis from) {
+    Hypothesis h = from;
+    while (h != null && h.emitted == NOTHING) {
+      h = h.before;
+    }
+    return h;
   }
 
   String text() {

@@ -41,7 +41,11 @@ final class LineRepair {
     }
     if (LostByte.isMark(c)) {
       int next = lostSigns.apply(at, output);
-      return next > at ? next : lostBytes.apply(at, output);
+      next = next > at ? next : lostBytes.apply(at, output);
+      if (next == at) {
+        lostSigns.doubt(at, output);
+      }
+      return next;
     }
     if (evidence.glossTool() && c >= 0x80 && LostGloss.isWide(line, at, knowledge.gbk())) {
       return lostBytes.apply(at, output);

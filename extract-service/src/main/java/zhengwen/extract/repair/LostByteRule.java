@@ -138,10 +138,32 @@ final class LostByteRule {
       return false;
     }
     int visible = 0;
-    for (int i = mark + 1; i < end; i++) {
-      visible += knowledge.pairs().cost(line.charAt(i - 1), line.charAt(i));
+    int looked = 0;
+    for (int i = mark + 1; i < line.length() && looked < LOOKED_AT; i++, looked++) {
+      char before = line.charAt(i - 1);
+      i = behindGloss(i);
+      if (i == line.length()) {
+        break;
+      }
+      visible += knowledge.pairs().cost(before, line.charAt(i));
     }
-    return visible > SUSPICIOUS * (end - mark - 1);
+    return visible > SUSPICIOUS * looked;
+  }
+
+  /** The offset behind a gloss of the tool that begins here, or the same offset. */
+  private int behindGloss(int at) {
+    if (!evidence.glossTool()) {
+      return at;
+    }
+    boolean spaced =
+        evidence.habits().spacedBracket() && at + 1 < line.length() && line.charAt(at) == ' ';
+    int bracket = spaced ? at + 1 : at;
+    Gloss gloss =
+        at > 0 && Gloss.isOpening(line.charAt(bracket))
+            ? Gloss.at(line, bracket + 1, knowledge.readings())
+            : null;
+    boolean fits = gloss != null && knowledge.readings().has(line.charAt(at - 1), gloss.syllable());
+    return fits ? gloss.end() : at;
   }
 
   private static boolean isSign(char c) {
@@ -156,16 +178,30 @@ final class LostByteRule {
     return c >= 0x80 && knowledge.gbk().code(c) != 0;
   }
 
+  /** Whether a reading is likelier than what is visible where the tool's glosses are taken away. */
   private boolean isLikelier(ShiftedRun.Reading reading, int start, char last, int margin) {
-    int end = reading.end();
-    char behind = end < line.length() ? line.charAt(end) : CharacterPairs.border();
-    return reading.cost() + margin <= knowledge.pairs().cost(last, line, start, end, behind);
+    int visible = 0;
+    char before = last;
+    for (int i = start; i < reading.end(); i++) {
+      i = behindGloss(i);
+      if (i >= reading.end()) {
+        break;
+      }
+      visible += knowledge.pairs().cost(before, line.charAt(i));
+      before = line.charAt(i);
+    }
+    char behind =
+        reading.end() < line.length() ? line.charAt(reading.end()) : CharacterPairs.border();
+    return reading.cost() + margin <= visible + knowledge.pairs().cost(before, behind);
   }
 
   private int restore(Edit.Kind kind, int at, ShiftedRun.Reading reading, Output output) {
     output.replace(kind, at, reading.end(), reading.text());
     if (reading.text().indexOf('?') >= 0) {
       output.warn(Warning.Kind.SWALLOWED_CHARACTER, at, reading.end());
+    }
+    if (reading.doubtful()) {
+      output.warn(Warning.Kind.DOUBTFUL_BYTES, at, reading.end());
     }
     return reading.end();
   }

@@ -50,8 +50,12 @@ final class ShiftedRun {
     this.steps = new ByteSteps(knowledge, evidence, budget);
   }
 
-  /** A stretch read again: up to {@code end} the line says {@code text}. */
-  record Reading(int end, String text, int cost) {}
+  /**
+   * A stretch read again: up to {@code end} the line says {@code text}.
+   *
+   * @param doubtful whether another text is nearly as likely
+   */
+  record Reading(int end, String text, int cost, boolean doubtful) {}
 
   /**
    * Reads from a mark with a gloss behind it.
@@ -116,7 +120,8 @@ final class ShiftedRun {
     if (best == null) {
       return null;
     }
-    return new Reading(at, best.text(), best.cost + knowledge.pairs().cost(best.last, behind(at)));
+    int cost = best.cost + knowledge.pairs().cost(best.last, behind(at));
+    return new Reading(at, best.text(), cost, best.isDoubtful());
   }
 
   /** A gloss behind the run says how its last character was read; it goes with the run. */
@@ -146,7 +151,7 @@ final class ShiftedRun {
     if (LostByte.isMark(c)) {
       boolean stands = at + 1 == line.length() || (blanksBeforeSigns && isSign(behind(at + 1)));
       boolean keeps = evidence.habits().keepsBracket();
-      steps.mark(from, !keeps && !stands, keeps || stands, to);
+      steps.mark(from, keeps || stands ? Gbk.NONE : swallowed(behind(at + 1)), keeps || stands, to);
       return at + 1;
     }
     Gloss inserted = glossAt(at);
@@ -168,6 +173,13 @@ final class ShiftedRun {
           .forEach(h -> to.add(h.then(c, Hypothesis.ALIGNED, CharacterPairs.UNKNOWN)));
     }
     return at + 1;
+  }
+
+  /** What stands for an ASCII character that was thrown away with a byte. */
+  private char swallowed(char behind) {
+    char usual = evidence.habits().betweenIdeographs();
+    boolean tells = evidence.glossTool() && Han.is(behind) && usual != Gbk.NONE;
+    return tells ? usual : '?';
   }
 
   /** A whole gloss takes no byte away; it should fit the bytes before it, aligned or not. */

@@ -9,8 +9,14 @@ public record Warning(Kind kind, int start, int end) {
     REPLACEMENT_CHARACTER("replacement-character"),
     /** Bytes were lost and several texts, or none, would explain what is left. */
     LOST_BYTES("lost-bytes"),
+    /**
+     * Bytes were lost, and another text than the likeliest, which was taken, is nearly as likely.
+     */
+    DOUBTFUL_BYTES("doubtful-bytes"),
     /** The text around was restored, but one character was swallowed and stays a question mark. */
     SWALLOWED_CHARACTER("swallowed-character"),
+    /** A question mark that is none: a sign was lost, and nothing tells which. */
+    LOST_SIGN("lost-sign"),
     /** More damage than is read for a text of this length: the rest of the line is as it was. */
     TOO_MUCH_DAMAGE("too-much-damage");
 

@@ -49,6 +49,21 @@ class LostBytesRepairTest {
   }
 
   @Test
+  void question_mark_before_a_glossed_character_stays() {
+    String clean = "密碼忘了,怎麼登錄不了?請教各位!不能登錄?請教了。";
+    assertRestored(clean, clean.replace("請", "請(qǐng)").replace("麼", "麼(me)"));
+  }
+
+  @Test
+  void likelier_of_two_texts_is_taken_with_a_warning() {
+    Repaired repaired = REPAIRER.repair(WITNESS + "他們?nèi)?嗤瑢W(xué)參加過");
+    assertTrue(repaired.text().contains("同學參加過"), repaired.text());
+    assertEquals(
+        List.of(Warning.Kind.DOUBTFUL_BYTES),
+        repaired.warnings().stream().map(Warning::kind).toList());
+  }
+
+  @Test
   void swallowed_digit_stays_a_question_mark_with_a_warning() {
     Repaired repaired = REPAIRER.repair(WITNESS + "本地日?qǐng)?月創刊");
     assertTrue(repaired.text().endsWith("本地日報?月創刊"), repaired.text());
