@@ -1,7 +1,5 @@
 package zhengwen.extract.decode;
 
-import java.util.BitSet;
-
 /**
  * How much a text looks like Chinese that somebody wrote: the share of the few hundred characters
  * that make up more than half of any running text. Text read in the wrong encoding consists of
@@ -20,11 +18,18 @@ final class CommonCharacters {
           + "這個們來為國說時會對於著過發後裡裏種經麼學現當沒動還進樣從實軍無與長機業關點將兩間問應戰頭體見產話給門東聲員論處義"
           + "條題爾別變總電數報結務場計資許統區隊決馬聽強則難權設記類據邊張該規萬覺術領確傳師觀讓識帶導爭運農縣灣華經濟電視";
 
-  private static final BitSet SET = new BitSet();
-
-  static {
-    COMMON.chars().forEach(SET::set);
+  private enum Kind {
+    NONE,
+    HAN,
+    COMMON_HAN,
+    PUNCTUATION,
+    LATIN,
+    ERROR,
+    ODD
   }
+
+  /** The ordinal of each unit's kind: one look-up for each unit of a page. */
+  private static final byte[] KINDS = kinds();
 
   private CommonCharacters() {}
 
@@ -60,34 +65,49 @@ final class CommonCharacters {
 
   /** The profile of a text, or of its beginning that holds {@code limit} characters to look at. */
   static Profile profile(String text, int limit) {
-    int han = 0;
-    int common = 0;
-    int punctuation = 0;
-    int latin = 0;
-    int errors = 0;
-    int odd = 0;
-    for (int at = 0; at < text.length() && han + latin + punctuation + odd < limit; at++) {
-      while (at < text.length() && text.charAt(at) < 0x80) {
-        at++;
-      }
-      if (at == text.length()) {
-        break;
-      }
-      char c = text.charAt(at);
-      if (c >= 0x4E00 && c <= 0x9FFF) {
-        han++;
-        common += SET.get(c) ? 1 : 0;
-      } else if (c == '\uFFFD') {
-        errors++;
-      } else if (isPunctuation(c)) {
-        punctuation++;
-      } else if (c < 0x0180 || isWindowsMark(c)) {
-        latin++;
-      } else if (isOdd(c)) {
-        odd++;
+    int[] counts = new int[Kind.values().length];
+    int seen = 0;
+    for (int at = 0; at < text.length() && seen < limit; at++) {
+      char unit = text.charAt(at);
+      if (unit >= 0x80) {
+        byte kind = KINDS[unit];
+        counts[kind]++;
+        seen += kind == Kind.NONE.ordinal() || kind == Kind.ERROR.ordinal() ? 0 : 1;
       }
     }
-    return new Profile(han, common, punctuation, latin, errors, odd);
+    int common = counts[Kind.COMMON_HAN.ordinal()];
+    return new Profile(
+        counts[Kind.HAN.ordinal()] + common,
+        common,
+        counts[Kind.PUNCTUATION.ordinal()],
+        counts[Kind.LATIN.ordinal()],
+        counts[Kind.ERROR.ordinal()],
+        counts[Kind.ODD.ordinal()]);
+  }
+
+  private static byte[] kinds() {
+    byte[] kinds = new byte[Character.MAX_VALUE + 1];
+    for (int unit = 0x80; unit < kinds.length; unit++) {
+      kinds[unit] = (byte) kind((char) unit).ordinal();
+    }
+    COMMON.chars().forEach(unit -> kinds[unit] = (byte) Kind.COMMON_HAN.ordinal());
+    return kinds;
+  }
+
+  private static Kind kind(char c) {
+    if (c >= 0x4E00 && c <= 0x9FFF) {
+      return Kind.HAN;
+    }
+    if (c == '\uFFFD') {
+      return Kind.ERROR;
+    }
+    if (isPunctuation(c)) {
+      return Kind.PUNCTUATION;
+    }
+    if (c < 0x0180 || isWindowsMark(c)) {
+      return Kind.LATIN;
+    }
+    return isOdd(c) ? Kind.ODD : Kind.NONE;
   }
 
   private static boolean isPunctuation(char c) {

@@ -44,7 +44,7 @@ record Utf8Evidence(int sequences, int wide, int errors) {
     int errors = 0;
     int at = skipAscii(bytes, from, to);
     while (at < to && (errors < HOPELESS || sequences > errors)) {
-      int length = sequence(bytes, at, to);
+      int length = isHan(bytes, at, to) ? 3 : sequence(bytes, at, to);
       if (length > 0) {
         sequences++;
         wide += length == 3 && bytes[at] != (byte) 0xE0 && bytes[at] != (byte) 0xE1 ? 1 : 0;
@@ -71,6 +71,15 @@ record Utf8Evidence(int sequences, int wide, int errors) {
       at++;
     }
     return at;
+  }
+
+  /** Whether three bytes are of U+4000 to U+9FFF, as nearly all that are no ASCII. */
+  private static boolean isHan(byte[] bytes, int at, int to) {
+    return at + 2 < to
+        && bytes[at] >= (byte) 0xE4
+        && bytes[at] <= (byte) 0xE9
+        && bytes[at + 1] < (byte) 0xC0
+        && bytes[at + 2] < (byte) 0xC0;
   }
 
   /** Length of the sequence at a byte of 80 to FF; negated if malformed; 0 if cut by the end. */

@@ -8,11 +8,11 @@ final class AttributeReader {
   private AttributeReader() {}
 
   static boolean has(Element element, String name) {
-    return element.attributesSize() > 0 && element.attributes().hasKey(name);
+    return element.hasAttr(name);
   }
 
   /** The value; empty if there is none. */
   static String value(Element element, String name) {
-    return element.attributesSize() > 0 ? element.attributes().get(name) : "";
+    return element.attr(name);
   }
 }

@@ -16,6 +16,14 @@ final class Containers {
 
   /** The container of blocks in {@code frame}. */
   Container of(Frame frame) {
+    Frame own = frame;
+    while (own.display != Display.BLOCK && own.parent != null) {
+      own = own.parent;
+    }
+    return own.container == null ? made(own) : own.container;
+  }
+
+  private Container made(Frame frame) {
     Deque<Frame> missing = new ArrayDeque<>();
     Frame at = frame;
     while (at != null && at.container == null) {

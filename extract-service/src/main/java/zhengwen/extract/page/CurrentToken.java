@@ -2,6 +2,7 @@ package zhengwen.extract.page;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.Arrays;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.parser.HtmlTreeBuilder;
@@ -16,6 +17,9 @@ final class CurrentToken {
   private static final VarHandle START = field(type("Token"), "startPos", int.class);
   private static final VarHandle END = field(type("Token"), "endPos", int.class);
   private static final VarHandle KIND = field(type("Token"), "type", type("Token$TokenType"));
+  private static final Object START_TAG = kind("StartTag");
+  private static final Object END_TAG = kind("EndTag");
+  private static final Object END_OF_INPUT = kind("EOF");
   private static final VarHandle NAME = field(type("Token$Tag"), "normalName", String.class);
 
   private final HtmlTreeBuilder builder;
@@ -39,23 +43,30 @@ final class CurrentToken {
 
   /** Whether it is the tag that the node was written as; the parser makes up elements, too. */
   boolean opens(Node node) {
-    return !(node instanceof Element element) || isTag("StartTag", element);
+    return !(node instanceof Element element) || isTag(START_TAG, element);
   }
 
   boolean closes(Element element) {
-    return isTag("EndTag", element);
+    return isTag(END_TAG, element);
   }
 
   boolean isEndOfInput() {
-    return isA("EOF");
+    return isA(END_OF_INPUT);
   }
 
-  private boolean isTag(String kind, Element element) {
+  private boolean isTag(Object kind, Element element) {
     return isA(kind) && element.normalName().equals(NAME.get(CURRENT.get(builder)));
   }
 
-  private boolean isA(String kind) {
-    return ((Enum<?>) KIND.get(CURRENT.get(builder))).name().equals(kind);
+  private boolean isA(Object kind) {
+    return kind.equals(KIND.get(CURRENT.get(builder)));
+  }
+
+  private static Object kind(String name) {
+    return Arrays.stream(type("Token$TokenType").getEnumConstants())
+        .filter(kind -> kind.toString().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Class<?> type(String name) {

@@ -120,7 +120,8 @@ final class Flow implements TextSink {
     }
     String open = href;
     endLink();
-    BlockPart part = BlockPart.of(text.build(), links, 0, text.length());
+    SourceText whole = text.build();
+    BlockPart part = BlockPart.of(whole, links, 0, whole.length());
     text = new SourceText.Builder();
     links = new ArrayList<>();
     lastEmphasised = Math.min(emphasised, part.text().length());

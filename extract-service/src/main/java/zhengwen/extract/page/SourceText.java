@@ -187,13 +187,26 @@ public final class SourceText implements CharSequence {
     return to[run] - from[run] == runEnd(run) - at[run];
   }
 
-  /** Puts a text together from parts of the input and replacements of such parts, in order. */
+  /**
+   * Puts a text together from parts of the input and replacements of such parts, in order. Most
+   * texts are one part of the input, and nothing is copied for those before the end.
+   */
   public static final class Builder {
 
-    private final StringBuilder text = new StringBuilder();
-    private int[] at = new int[4];
-    private int[] from = new int[4];
-    private int[] to = new int[4];
+    private static final int[] NO_RUNS = {};
+
+    /** What all units so far are a part of; not used once there is {@link #text}. */
+    private CharSequence whole = "";
+
+    private int wholeStart;
+    private int wholeEnd;
+
+    /** The units so far; null as long as they are one part of {@link #whole}. */
+    private StringBuilder text;
+
+    private int[] at = NO_RUNS;
+    private int[] from = NO_RUNS;
+    private int[] to = NO_RUNS;
     private int runs;
     private int placed = -1;
 
@@ -223,12 +236,15 @@ public final class SourceText implements CharSequence {
 
     /** UTF-16 units so far. */
     public int length() {
-      return text.length();
+      return text == null ? wholeEnd - wholeStart : text.length();
     }
 
     /** The last unit so far; NUL if there is none. */
     public char last() {
-      return text.length() == 0 ? 0 : text.charAt(text.length() - 1);
+      if (length() == 0) {
+        return 0;
+      }
+      return text == null ? whole.charAt(wholeEnd - 1) : text.charAt(text.length() - 1);
     }
 
     /** The finished text. */
@@ -236,8 +252,9 @@ public final class SourceText implements CharSequence {
       if (runs == 0 && placed >= 0) {
         return new SourceText("", new int[] {0}, new int[] {placed}, new int[] {placed});
       }
+      CharSequence units = text == null ? whole.subSequence(wholeStart, wholeEnd) : text;
       return new SourceText(
-          text.toString(),
+          units.toString(),
           Arrays.copyOf(at, runs),
           Arrays.copyOf(from, runs),
           Arrays.copyOf(to, runs));
@@ -251,8 +268,23 @@ public final class SourceText implements CharSequence {
         openRun(start);
       }
       to[runs - 1] = end;
-      text.append(units, first, last);
+      add(units, first, last);
       return this;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the very text goes on, not one that reads the same
+    private void add(CharSequence units, int first, int last) {
+      if (text != null) {
+        text.append(units, first, last);
+      } else if (wholeStart == wholeEnd) {
+        whole = units;
+        wholeStart = first;
+        wholeEnd = last;
+      } else if (units == whole && first == wholeEnd) {
+        wholeEnd = last;
+      } else {
+        text = new StringBuilder().append(whole, wholeStart, wholeEnd).append(units, first, last);
+      }
     }
 
     /** Whether both the last run and the new one are unit by unit, and they touch. */
@@ -260,16 +292,17 @@ public final class SourceText implements CharSequence {
       return runs > 0
           && end - start == length
           && to[runs - 1] == start
-          && to[runs - 1] - from[runs - 1] == text.length() - at[runs - 1];
+          && to[runs - 1] - from[runs - 1] == length() - at[runs - 1];
     }
 
     private void openRun(int start) {
       if (runs == at.length) {
-        at = Arrays.copyOf(at, runs * 2);
-        from = Arrays.copyOf(from, runs * 2);
-        to = Arrays.copyOf(to, runs * 2);
+        int room = Math.max(1, runs * 2);
+        at = Arrays.copyOf(at, room);
+        from = Arrays.copyOf(from, room);
+        to = Arrays.copyOf(to, room);
       }
-      at[runs] = text.length();
+      at[runs] = length();
       from[runs] = start;
       runs++;
     }
