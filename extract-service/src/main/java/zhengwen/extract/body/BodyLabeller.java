@@ -19,17 +19,21 @@ public final class BodyLabeller {
   /** Spans that cover each block's text completely, in document order. */
   public List<LabelledSpan> label(Page page, Metadata metadata) {
     Claims claims = new Claims(page, metadata);
-    Place.Finder places = new Place.Finder(new Shells(page.blocks(), claims.headline()));
-    Homes homes = new Homes(page.blocks());
+    Elements elements = new Elements(page.blocks());
+    Shells shells = new Shells(page.blocks(), elements, claims.headline());
+    Place.Finder places = new Place.Finder(elements, shells);
+    Homes homes = new Homes(elements, page.blocks().size());
     List<Facts> facts = new ArrayList<>(page.blocks().size());
     for (Block block : page.blocks()) {
-      facts.add(Facts.of(block, cues, places, homes));
+      facts.add(Facts.of(block, cues, elements, places, homes));
     }
     Repetition repetition = new Repetition(facts);
     String headline = metadata.headline() == null ? "" : metadata.headline().value();
     Insets insets = new Insets(facts);
-    Region region = region(facts, new Scale(facts, repetition, claims, insets), claims, headline);
-    Interior interior = new Interior(facts, region, claims, insets, headline);
+    Scale scale = new Scale(facts, elements, repetition, claims, insets);
+    Region run = new RegionFinder(facts, elements, claims, scale).find();
+    Region region = region(facts, run, claims, headline);
+    Interior interior = new Interior(facts, elements, region, claims, insets, headline);
     Exterior exterior = new Exterior(region, claims);
     ClosingNotes notes = new ClosingNotes(claims, interior.lastText());
     List<LabelledSpan> spans = new ArrayList<>();
@@ -75,8 +79,8 @@ public final class BodyLabeller {
     }
   }
 
-  private static Region region(List<Facts> facts, Scale scale, Claims claims, String headline) {
-    Region run = new RegionFinder(facts, claims, scale).find();
+  private static Region region(List<Facts> facts, Region found, Claims claims, String headline) {
+    Region run = found;
     if (length(facts, run) < LITTLE) {
       Region lines = new ShortLines(facts, claims).find();
       boolean more = lines != null && length(facts, lines) > MUCH_MORE * length(facts, run);

@@ -1,6 +1,7 @@
 package zhengwen.extract.body;
 
 import java.util.regex.Pattern;
+import zhengwen.extract.metadata.form.Signs;
 import zhengwen.extract.page.Block;
 import zhengwen.extract.page.Link;
 
@@ -37,6 +38,9 @@ final class Bracket {
           "[^。,;]{0,16}(?:记者|通讯员|评论员|实习生|特派员|特约撰稿人?|撰稿人|作者)[/:|]?(?:[\\u4e00-\\u9fff·]{2,4}|[^。,;]{2,30}(?:报道|报导|摄|文|图|电|撰|稿)|[^。,;\"]{2,14})"
               + "|[^。,;]{1,16}[:/][^。,;]{0,12}(?:综合报道|报道|报导|外电报导|专题报导)");
 
+  /** Characters of which each such line has one: 记者, 通讯员, 实习生, 撰稿, 报道, 报导. */
+  private static final Signs MAKERS = Signs.of("者 员 生 撰 道 导");
+
   private static final Pattern PHOTOGRAPH =
       Pattern.compile(
           "(?:图|照片|图片|影片|摄影)[/|:、].{1,40}|(?:取|截取|翻摄|翻拍|截图|摘)自[^。]{1,30}"
@@ -65,7 +69,10 @@ final class Bracket {
 
   /** Whether a line of its own is nothing but who reported. */
   static boolean byline(Facts facts) {
-    return facts.length() <= 40 && !facts.closed() && BYLINE_LINE.matcher(facts.line()).matches();
+    return facts.length() <= 40
+        && !facts.closed()
+        && MAKERS.areIn(facts.line())
+        && BYLINE_LINE.matcher(facts.line()).matches();
   }
 
   /** Whether a line is nothing but a bracket without a sentence: what a picture or table shows. */

@@ -1,6 +1,7 @@
 package zhengwen.extract.body;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,26 +17,34 @@ import zhengwen.extract.page.Page;
 /** Blocks that were read as metadata from end to end, and where the headline stands. */
 final class Claims {
 
-  private final Map<Integer, Claim> whole = new HashMap<>();
+  /** By block, the claim that covers it; null where none does. */
+  private final Claim[] whole;
+
   private final Map<Integer, List<Claim>> parts = new HashMap<>();
+
+  /** The blocks that have parts: a look here spares most of them the map. */
+  private final BitSet claimed = new BitSet();
+
   private final int headline;
   private final Set<String> authors = new HashSet<>();
 
   Claims(Page page, Metadata metadata) {
     int title = -1;
+    whole = new Claim[page.blocks().size()];
     Map<Integer, Integer> covered = new HashMap<>();
     for (Claim claim : metadata.claims()) {
       parts.computeIfAbsent(claim.block(), block -> new ArrayList<>()).add(claim);
+      claimed.set(claim.block());
       Block block = page.blocks().get(claim.block());
       int units = Fold.compact(block.text().subSequence(claim.start(), claim.end())).length();
       int sum = covered.merge(claim.block(), units, Integer::sum);
       if (sum * 10 >= Fold.compact(block.text()).length() * 8 && sum > 0) {
-        whole.put(claim.block(), claim);
+        whole[claim.block()] = claim;
       }
       if (claim.kind() == ClaimKind.HEADLINE) {
         title = claim.block();
         if (claim.start() > 0) {
-          whole.put(claim.block(), claim);
+          whole[claim.block()] = claim;
         }
       }
     }
@@ -65,14 +74,14 @@ final class Claims {
 
   /** What the whole block was read as; null if it was not. */
   Label of(Block block) {
-    Claim claim = whole.get(block.index());
+    Claim claim = whole[block.index()];
     return claim == null ? null : label(claim.kind());
   }
 
   /** What the whole block was read as, with the rule; null if it was not. */
   Judgement judge(Block block) {
     Label label = of(block);
-    return label == null ? null : new Judgement(label, said(whole.get(block.index())));
+    return label == null ? null : new Judgement(label, said(whole[block.index()]));
   }
 
   private static String said(Claim claim) {
@@ -82,13 +91,12 @@ final class Claims {
 
   /** Where the headline that a paragraph opens with ends; 0 if it opens with none. */
   int openingHeadline(Block block) {
-    List<Claim> claims = parts.get(block.index());
-    if (claims == null) {
+    if (!claimed.get(block.index()) || whole[block.index()] != null) {
       return 0;
     }
-    return claims.stream()
+    return parts.get(block.index()).stream()
         .filter(claim -> claim.kind() == ClaimKind.HEADLINE && claim.start() == 0)
-        .filter(claim -> claim.end() < block.text().length() && !whole.containsKey(claim.block()))
+        .filter(claim -> claim.end() < block.text().length())
         .mapToInt(Claim::end)
         .findFirst()
         .orElse(0);
@@ -96,7 +104,7 @@ final class Claims {
 
   /** Where the headline starts of which the block is the title line; 0 if at its start. */
   int headlineStart(Block block) {
-    Claim claim = whole.get(block.index());
+    Claim claim = whole[block.index()];
     return claim == null || claim.kind() != ClaimKind.HEADLINE ? 0 : claim.start();
   }
 

@@ -12,6 +12,10 @@ import zhengwen.extract.body.Cue.Form;
 final class CueBook {
 
   private static final int LONGEST_LINE = 400;
+
+  /** Places for pairs of units; a power of two. */
+  private static final int PAIRS = 1 << 16;
+
   private static final String CLOSERS = ":/|[])>}\"-,;·";
 
   /** A line that is little more than when and where something was published. */
@@ -45,8 +49,8 @@ final class CueBook {
 
   private final CueTrie backwards = CueTrie.root();
 
-  /** With which units the words begin that may be anywhere in a line. */
-  private final BitSet beginnings = new BitSet();
+  /** With which pairs of units the words may begin that may be anywhere in a line. */
+  private final BitSet beginnings = new BitSet(PAIRS);
 
   /** The cues of the resource {@code cues.txt}, which says how they are written. */
   CueBook() {
@@ -77,8 +81,8 @@ final class CueBook {
     } else {
       forwards.add(cue.word(), cue);
     }
-    if (cue.form() == Form.HAS) {
-      beginnings.set(cue.word().charAt(0));
+    if (cue.form() == Form.HAS && cue.word().length() > 1) {
+      beginnings.set(pair(cue.word(), 0));
     }
   }
 
@@ -106,7 +110,7 @@ final class CueBook {
     if (line.charAt(0) == '+' && FURTHER.matcher(line).matches()) {
       return GALLERY;
     }
-    if (line.indexOf(':') >= 0 && PLAYER.matcher(line).matches()) {
+    if (Units.is(line.charAt(0), Units.DIGIT) && PLAYER.matcher(line).matches()) {
       return PLAYED;
     }
     boolean ago = line.indexOf('前') >= 0 || line.indexOf('刚') >= 0 || line.indexOf('天') >= 0;
@@ -127,19 +131,25 @@ final class CueBook {
   }
 
   private Cue whole(String line, int start) {
-    int end = line.length();
-    while (end > start && !Character.isLetterOrDigit(line.charAt(end - 1))) {
-      end--;
-    }
+    int end = withoutSigns(line, start);
     Cue cue = whole(line, start, end);
     if (cue == null && line.startsWith("更多", end - 2) && end - start > 2) {
       cue = whole(line, start, end - 2);
     }
     int figures = end;
-    while (figures > start && !Character.isLetter(line.charAt(figures - 1))) {
+    while (figures > start && !Units.is(line.charAt(figures - 1), Units.LETTER)) {
       figures--;
     }
     return cue != null || figures == end ? cue : whole(line, start, figures);
+  }
+
+  /** Where the line ends without the signs at its end. */
+  private static int withoutSigns(String line, int start) {
+    int end = line.length();
+    while (end > start && !Units.is(line.charAt(end - 1), Units.LETTER + Units.DIGIT)) {
+      end--;
+    }
+    return end;
   }
 
   private Cue whole(String line, int start, int end) {
@@ -148,10 +158,7 @@ final class CueBook {
   }
 
   private static Cue titled(String line, int start) {
-    int end = line.length();
-    while (end > start && !Character.isLetterOrDigit(line.charAt(end - 1))) {
-      end--;
-    }
+    int end = withoutSigns(line, start);
     return SectionTitle.is(line, start, end)
         ? new Cue(Label.RELATED, Form.WHOLE, end, line.substring(start, end))
         : null;
@@ -192,10 +199,7 @@ final class CueBook {
 
   /** The longest word at the end. */
   private Cue atEnd(String line) {
-    int end = line.length();
-    while (end > 0 && !Character.isLetterOrDigit(line.charAt(end - 1))) {
-      end--;
-    }
+    int end = withoutSigns(line, 0);
     Cue found = null;
     CueTrie word = backwards;
     for (int at = end - 1; at >= 0; at--) {
@@ -211,8 +215,8 @@ final class CueBook {
 
   /** The longest word at the first place where there is one of two units or more. */
   private Cue inside(String line) {
-    for (int start = 0; start < line.length(); start++) {
-      if (!beginnings.get(line.charAt(start))) {
+    for (int start = 0; start + 1 < line.length(); start++) {
+      if (!beginnings.get(pair(line, start))) {
         continue;
       }
       Cue found = null;
@@ -229,6 +233,11 @@ final class CueBook {
     return null;
   }
 
+  /** A number that few pairs of units share. */
+  private static int pair(String line, int at) {
+    return (line.charAt(at) * 40503 + line.charAt(at + 1)) & (PAIRS - 1);
+  }
+
   private static int skipDecoration(String line, int from, boolean brackets) {
     int start = from;
     while (start < line.length() && decoration(line.charAt(start), brackets)) {
@@ -238,7 +247,7 @@ final class CueBook {
   }
 
   private static boolean decoration(char unit, boolean brackets) {
-    return !Character.isLetterOrDigit(unit)
+    return !Units.is(unit, Units.LETTER + Units.DIGIT)
         && unit != '"'
         && unit != '《'
         && (brackets || "[({<".indexOf(unit) < 0);

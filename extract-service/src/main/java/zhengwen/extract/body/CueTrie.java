@@ -1,7 +1,7 @@
 package zhengwen.extract.body;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 import zhengwen.extract.body.Cue.Form;
 
 /**
@@ -18,8 +18,8 @@ final class CueTrie {
   private CueTrie[] longer;
   private int size;
 
-  /** The cues of the word read so far, one of a form; most have none. */
-  private final List<Cue> cues = new ArrayList<>(0);
+  /** The cues of the word read so far by their forms; null where no cue has the word. */
+  private Map<Form, Cue> cues;
 
   private CueTrie(char[] units, int places) {
     this.units = units;
@@ -37,9 +37,10 @@ final class CueTrie {
     for (int i = 0; i < word.length(); i++) {
       at = at.grown(word.charAt(i));
     }
-    if (at.cue(cue.form()) == null) {
-      at.cues.add(cue);
+    if (at.cues == null) {
+      at.cues = new EnumMap<>(Form.class);
     }
+    at.cues.putIfAbsent(cue.form(), cue);
   }
 
   /** What follows when {@code unit} is read; null if no word goes on with it. */
@@ -64,12 +65,7 @@ final class CueTrie {
 
   /** The cue of the word read so far, however long the line; null if there is none. */
   Cue cue(Form form) {
-    for (int i = 0; i < cues.size(); i++) {
-      if (cues.get(i).form() == form) {
-        return cues.get(i);
-      }
-    }
-    return null;
+    return cues == null ? null : cues.get(form);
   }
 
   private CueTrie grown(char unit) {

@@ -16,6 +16,8 @@ import zhengwen.extract.page.Container;
  * @param cue the wording that tells what it is; null if none does
  * @param place what its containers' names say
  * @param home the element that holds the paragraphs this block is one of; the root in plain text
+ * @param element the number of the element that holds the block
+ * @param homeElement the number of the home
  */
 record Facts(
     Block block,
@@ -27,29 +29,31 @@ record Facts(
     double links,
     Cue cue,
     Place place,
-    Container home) {
+    Container home,
+    int element,
+    int homeElement) {
 
   private static final int FEWEST_SPACES = 6;
 
-  private static final String STOPS = "。!?;…";
-  private static final String COMMAS = ",、";
   private static final String AFTER_STOP = "\"')]}*#";
 
-  static Facts of(Block block, CueBook cues, Place.Finder places, Homes homes) {
+  static Facts of(Block block, CueBook cues, Elements elements, Place.Finder places, Homes homes) {
     String line = Fold.compact(block.text());
     int han = 0;
     int stops = 0;
     int commas = 0;
     for (int i = 0; i < line.length(); i++) {
       char unit = line.charAt(i);
-      if (Character.isIdeographic(unit)) {
+      if (Units.is(unit, Units.HAN)) {
         han++;
-      } else if (STOPS.indexOf(unit) >= 0) {
+      } else if (Units.is(unit, Units.STOP)) {
         stops++;
-      } else if (COMMAS.indexOf(unit) >= 0) {
+      } else if (Units.is(unit, Units.COMMA)) {
         commas++;
       }
     }
+    int element = elements.of(block.index());
+    int home = homes.of(element);
     int length = block.text().length();
     return new Facts(
         block,
@@ -60,8 +64,10 @@ record Facts(
         closed(line),
         length == 0 ? 0 : (double) block.linkLength() / length,
         cues.find(line),
-        places.of(block.container()),
-        homes.of(block));
+        places.of(element),
+        elements.container(home),
+        element,
+        home);
   }
 
   private static boolean closed(String line) {
@@ -69,7 +75,7 @@ record Facts(
     while (end > 0 && AFTER_STOP.indexOf(line.charAt(end - 1)) >= 0) {
       end--;
     }
-    return end > 0 && (STOPS.indexOf(line.charAt(end - 1)) >= 0 || endsHalfWidth(line, end));
+    return end > 0 && (Units.is(line.charAt(end - 1), Units.STOP) || endsHalfWidth(line, end));
   }
 
   /** Half-width full stops end sentences on some sites; figures and abbreviations do not count. */

@@ -1,32 +1,31 @@
 package zhengwen.extract.body;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import zhengwen.extract.page.Block;
-import zhengwen.extract.page.Container;
-
 /**
  * The element each block stands in together with others: the innermost that holds several. Elements
  * that wrap a single paragraph tell nothing.
  */
 final class Homes {
 
-  private final Map<Container, Integer> counts = new HashMap<>();
+  private final Elements elements;
+  private final int[] blocks;
 
-  Homes(List<Block> blocks) {
-    Map<Container, Integer> own = new HashMap<>();
-    for (Block block : blocks) {
-      own.merge(block.container(), 1, Integer::sum);
+  /**
+   * @param count of the page's blocks
+   */
+  Homes(Elements elements, int count) {
+    this.elements = elements;
+    this.blocks = new int[elements.size()];
+    for (int block = 0; block < count; block++) {
+      blocks[elements.of(block)]++;
     }
-    Sums.upwards(own, counts);
+    elements.addUpwards(blocks);
   }
 
-  /** The home of a block; the root in plain text. */
-  Container of(Block block) {
-    Container at = block.container();
-    while (at.parent() != null && counts.get(at) == 1) {
-      at = at.parent();
+  /** The home of the blocks that an element holds; the root in plain text. */
+  int of(int element) {
+    int at = element;
+    while (elements.around(at) >= 0 && blocks[at] == 1) {
+      at = elements.around(at);
     }
     return at;
   }

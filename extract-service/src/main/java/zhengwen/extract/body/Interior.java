@@ -29,7 +29,13 @@ final class Interior {
   private final String headline;
   private final PlaceShares shares;
 
-  Interior(List<Facts> facts, Region region, Claims claims, Insets insets, String headline) {
+  Interior(
+      List<Facts> facts,
+      Elements elements,
+      Region region,
+      Claims claims,
+      Insets insets,
+      String headline) {
     this.insets = insets;
     this.region = region;
     this.claims = claims;
@@ -37,7 +43,7 @@ final class Interior {
     this.tail = new Tail(facts, region, claims);
     this.summaries = new Summaries(facts, region);
     this.lone = new Lone(facts, region);
-    this.boxes = new LinkBoxes(facts.subList(region.start(), region.end()));
+    this.boxes = new LinkBoxes(facts.subList(region.start(), region.end()), elements);
     this.punctuated = Punctuation.in(facts.subList(region.start(), region.end()));
     this.home = tail.last() < 0 ? Container.root() : facts.get(tail.last()).home();
     this.buttons = new Buttons(facts, region, tail.last(), home);

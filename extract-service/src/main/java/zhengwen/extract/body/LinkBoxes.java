@@ -1,61 +1,39 @@
 package zhengwen.extract.body;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import zhengwen.extract.page.Container;
 
 /** Boxes of links between the paragraphs of an article: elements with more links than text. */
 final class LinkBoxes {
 
   private static final double LINK = 0.8;
 
-  private final Map<Container, Integer> lines = new HashMap<>();
-  private final Map<Container, Integer> links = new HashMap<>();
-  private final Map<Container, Boolean> known = new HashMap<>();
+  /** Numbers of elements that have more links than text, or stand in one. */
+  private final BitSet boxes = new BitSet();
 
   /**
    * @param facts of the blocks of the article's region
    */
-  LinkBoxes(List<Facts> facts) {
-    Map<Container, Integer> ownLines = new HashMap<>();
-    Map<Container, Integer> ownLinks = new HashMap<>();
+  LinkBoxes(List<Facts> facts, Elements elements) {
+    int[] lines = new int[elements.size()];
+    int[] links = new int[elements.size()];
     for (Facts each : facts) {
       boolean link = link(each);
-      ownLinks.merge(each.block().container(), link ? 1 : 0, Integer::sum);
-      ownLines.merge(
-          each.block().container(),
-          link || each.empty() || each.cue() != null ? 0 : 1,
-          Integer::sum);
+      links[each.element()] += link ? 1 : 0;
+      lines[each.element()] += link || each.empty() || each.cue() != null ? 0 : 1;
     }
-    Sums.upwards(ownLinks, links);
-    Sums.upwards(ownLines, lines);
+    elements.addUpwards(links);
+    elements.addUpwards(lines);
+    for (int element = 0; element < links.length; element++) {
+      int around = elements.around(element);
+      boolean box = links[element] > 0 && links[element] >= lines[element];
+      boxes.set(element, around >= 0 && (box || boxes.get(around)));
+    }
   }
 
   /** Whether the block is a link and nothing else, or stands in a box of such. */
   boolean holds(Facts facts) {
-    if (link(facts)) {
-      return true;
-    }
-    return boxed(facts.block().container());
-  }
-
-  /** Whether the element or one around it has more links than text; each is looked at once. */
-  private boolean boxed(Container container) {
-    List<Container> path = new ArrayList<>();
-    Container at = container;
-    while (at.parent() != null && !known.containsKey(at)) {
-      path.add(at);
-      at = at.parent();
-    }
-    boolean boxed = known.getOrDefault(at, false);
-    for (int i = path.size() - 1; i >= 0; i--) {
-      int of = links.getOrDefault(path.get(i), 0);
-      boxed |= of > 0 && of >= lines.getOrDefault(path.get(i), 0);
-      known.put(path.get(i), boxed);
-    }
-    return boxed;
+    return link(facts) || boxes.get(facts.element());
   }
 
   /** Whether the block is one link from end to end. */

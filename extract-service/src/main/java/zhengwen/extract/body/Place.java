@@ -58,28 +58,25 @@ record Place(Label label, boolean article, String token, Container at) {
 
   private static final Map<String, Word> WORDS = words();
 
-  /** The places of all containers met so far, of one page. */
+  /** The places of all elements of one page. */
   static final class Finder {
 
-    private final Map<Container, Place> known = new HashMap<>();
-    private final Shells shells;
+    private final Place[] places;
 
-    Finder(Shells shells) {
-      this.shells = shells;
+    Finder(Elements elements, Shells shells) {
+      places = new Place[elements.size()];
+      for (int element = 0; element < places.length; element++) {
+        Container container = elements.container(element);
+        int around = elements.around(element);
+        Place place = around < 0 ? UNKNOWN : within(places[around], container);
+        boolean shell = container.equals(place.at) && shells.holds(element, place.label);
+        places[element] = shell ? place.shell() : place;
+      }
     }
 
-    /** The place of what {@code container} holds. */
-    Place of(Container container) {
-      Place place = known.get(container);
-      if (place == null) {
-        place = container.parent() == null ? UNKNOWN : within(of(container.parent()), container);
-        place =
-            container.equals(place.at) && shells.holds(container, place.label)
-                ? place.shell()
-                : place;
-        known.put(container, place);
-      }
-      return place;
+    /** The place of what an element holds. */
+    Place of(int element) {
+      return places[element];
     }
   }
 
@@ -110,7 +107,8 @@ record Place(Label label, boolean article, String token, Container at) {
     if (byTag == null && !article && container.id().isEmpty() && container.classes().isEmpty()) {
       return UNKNOWN;
     }
-    String names = container.id() + " " + container.classes();
+    String names =
+        container.id().isEmpty() ? container.classes() : container.id() + " " + container.classes();
     Label label = byTag;
     String token = byTag == null ? "" : container.tag();
     int at = 0;

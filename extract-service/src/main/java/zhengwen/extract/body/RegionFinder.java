@@ -1,11 +1,7 @@
 package zhengwen.extract.body;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import zhengwen.extract.page.Container;
 
 /**
@@ -39,6 +35,7 @@ final class RegionFinder {
   private static final double LATE = -120;
 
   private final List<Facts> facts;
+  private final Elements elements;
   private final Claims claims;
   private final Scale scale;
 
@@ -47,8 +44,9 @@ final class RegionFinder {
    * @param claims what was read as metadata
    * @param scale what each block weighs
    */
-  RegionFinder(List<Facts> facts, Claims claims, Scale scale) {
+  RegionFinder(List<Facts> facts, Elements elements, Claims claims, Scale scale) {
     this.facts = facts;
+    this.elements = elements;
     this.claims = claims;
     this.scale = scale;
   }
@@ -56,41 +54,36 @@ final class RegionFinder {
   /** The region; empty if the page has no running text. */
   Region find() {
     Run whole = run(0, facts.size(), null);
-    Container container = heaviest();
-    Set<Container> outside = new HashSet<>();
+    int heaviest = heaviest();
+    BitSet inside = inside(heaviest);
     int from = 0;
     int to = facts.size();
-    while (from < to && !holds(container, facts.get(from), outside)) {
+    while (from < to && !inside.get(facts.get(from).element())) {
       from++;
     }
-    while (to > from && !holds(container, facts.get(to - 1), outside)) {
+    while (to > from && !inside.get(facts.get(to - 1).element())) {
       to--;
     }
-    Run inner = run(from, to, container);
+    Run inner = run(from, to, heaviest < 0 ? null : elements.container(heaviest));
     return inner.weight() >= MOST * whole.weight() ? inner.region() : whole.region();
   }
 
-  private static boolean holds(Container container, Facts each, Set<Container> outside) {
-    if (container == null) {
-      return true;
+  /** An element and those inside it; all of them for none. */
+  private BitSet inside(int container) {
+    BitSet inside = new BitSet();
+    for (int element = 0; element < elements.size(); element++) {
+      int around = elements.around(element);
+      inside.set(
+          element, container < 0 || element == container || (around >= 0 && inside.get(around)));
     }
-    List<Container> path = new ArrayList<>();
-    for (Container at = each.block().container(); at != null; at = at.parent()) {
-      if (at.equals(container)) {
-        return true;
-      }
-      if (outside.contains(at)) {
-        break;
-      }
-      path.add(at);
-    }
-    outside.addAll(path);
-    return false;
+    return inside;
   }
 
-  /** The element with several blocks that weigh most together; of equals the innermost. */
-  private Container heaviest() {
-    Map<Container, Double> sums = new HashMap<>();
+  /**
+   * The element with several blocks that weigh most together; of equals the innermost; -1 if none.
+   */
+  private int heaviest() {
+    double[] sums = new double[elements.size()];
     int headline = claims.headline();
     boolean begun = false;
     int late = 0;
@@ -100,18 +93,17 @@ final class RegionFinder {
       late += begun && scale.ends(index) ? 1 : 0;
       double weight = scale.weight(index);
       weight *= weight > 0 ? AFTER_END[Math.min(late, 2)] : 1;
-      sums.merge(each.home(), weight, Double::sum);
+      sums[each.homeElement()] += weight;
     }
-    Container best = null;
+    int best = -1;
     double most = 0;
-    for (Container container : Sums.innermostFirst(sums)) {
-      double sum = sums.getOrDefault(container, 0.0);
-      if (container.parent() != null) {
-        sums.merge(container.parent(), sum, Double::sum);
+    for (int element : elements.innermostFirst()) {
+      if (elements.around(element) >= 0) {
+        sums[elements.around(element)] += sums[element];
       }
-      if (sum > most) {
-        best = container;
-        most = sum;
+      if (sums[element] > most) {
+        best = element;
+        most = sums[element];
       }
     }
     return best;
@@ -119,15 +111,16 @@ final class RegionFinder {
 
   /** The element that holds most running text itself; null in plain text. */
   private Container home(int from, int to) {
-    Map<Container, Double> sums = new HashMap<>();
+    double[] sums = new double[elements.size()];
     Container best = null;
     double most = 0;
     for (int i = from; i < to; i++) {
       if (scale.weight(i) > 0 && facts.get(i).home().parent() != null) {
-        double sum = sums.merge(facts.get(i).home(), scale.weight(i), Double::sum);
-        if (sum > most) {
+        int home = facts.get(i).homeElement();
+        sums[home] += scale.weight(i);
+        if (sums[home] > most) {
           best = facts.get(i).home();
-          most = sum;
+          most = sums[home];
         }
       }
     }

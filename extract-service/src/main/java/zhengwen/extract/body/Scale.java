@@ -36,10 +36,10 @@ final class Scale {
    * @param claims what was read as metadata, and is no running text
    * @param insets titles of other articles, which the article goes on after
    */
-  Scale(List<Facts> facts, Repetition repetition, Claims claims, Insets insets) {
+  Scale(List<Facts> facts, Elements elements, Repetition repetition, Claims claims, Insets insets) {
     this.facts = facts;
     this.weights = new double[facts.size()];
-    Textual textual = new Textual(facts);
+    Textual textual = new Textual(facts, elements);
     int first = first(claims);
     boolean begun = false;
     for (int i = 0; i < weights.length; i++) {

@@ -1,12 +1,8 @@
 package zhengwen.extract.body;
 
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import zhengwen.extract.page.Block;
-import zhengwen.extract.page.Container;
 
 /**
  * Elements around the whole article: those that hold the headline, or most of what a page says in
@@ -16,32 +12,30 @@ final class Shells {
 
   private static final double MOST = 0.6;
 
-  private final Set<Container> aroundHeadline = new HashSet<>();
-  private final Map<Container, Integer> sentences = new HashMap<>();
+  private final BitSet aroundHeadline = new BitSet();
+  private final int[] sentences;
   private int all;
 
   /**
    * @param headline index of the headline's block; -1 if there is none
    */
-  Shells(List<Block> blocks, int headline) {
-    if (headline >= 0) {
-      for (Container at = blocks.get(headline).container(); at != null; at = at.parent()) {
-        aroundHeadline.add(at);
-      }
+  Shells(List<Block> blocks, Elements elements, int headline) {
+    for (int at = headline < 0 ? -1 : elements.of(headline); at >= 0; at = elements.around(at)) {
+      aroundHeadline.set(at);
     }
-    Map<Container, Integer> own = new HashMap<>();
-    for (Block block : blocks) {
-      int length = sentence(block) ? block.text().length() : 0;
-      own.merge(block.container(), length, Integer::sum);
+    sentences = new int[elements.size()];
+    for (int at = 0; at < blocks.size(); at++) {
+      int length = sentence(blocks.get(at)) ? blocks.get(at).text().length() : 0;
+      sentences[elements.of(at)] += length;
       all += length;
     }
-    Sums.upwards(own, sentences);
+    elements.addUpwards(sentences);
   }
 
   /** Whether the element's name is to be passed over. */
-  boolean holds(Container container, Label label) {
-    return aroundHeadline.contains(container)
-        || (label != Label.COMMENT && sentences.getOrDefault(container, 0) > MOST * all);
+  boolean holds(int element, Label label) {
+    return aroundHeadline.get(element)
+        || (label != Label.COMMENT && sentences[element] > MOST * all);
   }
 
   private static boolean sentence(Block block) {

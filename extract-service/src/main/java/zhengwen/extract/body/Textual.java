@@ -1,10 +1,7 @@
 package zhengwen.extract.body;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import zhengwen.extract.page.BlockKind;
-import zhengwen.extract.page.Container;
 
 /**
  * Elements that hold lines of text rather than links: what stands in them is running text even
@@ -16,19 +13,22 @@ final class Textual {
   private static final int PER_LINK = 4;
   private static final int MOST_TEASING = 2;
 
-  private final Map<Container, Integer> lines = new HashMap<>();
-  private final Map<Container, Integer> links = new HashMap<>();
-  private final Map<Container, Integer> titles = new HashMap<>();
+  private final int[] lines;
+  private final int[] links;
+  private final int[] titles;
 
-  Textual(List<Facts> facts) {
+  Textual(List<Facts> facts, Elements elements) {
+    lines = new int[elements.size()];
+    links = new int[elements.size()];
+    titles = new int[elements.size()];
     for (Facts each : facts) {
       if (!each.empty() && each.home().parent() != null) {
         boolean link = each.links() >= 0.5 || each.block().kind() == BlockKind.CONTROL;
         if (link) {
-          links.merge(each.home(), 1, Integer::sum);
-          titles.merge(each.home(), LinkBoxes.link(each) ? 1 : 0, Integer::sum);
+          links[each.homeElement()]++;
+          titles[each.homeElement()] += LinkBoxes.link(each) ? 1 : 0;
         } else if (line(each)) {
-          lines.merge(each.home(), 1, Integer::sum);
+          lines[each.homeElement()]++;
         }
       }
     }
@@ -41,16 +41,16 @@ final class Textual {
 
   /** Whether the block stands among lines of text, whatever it is. */
   boolean among(Facts facts) {
-    int of = lines.getOrDefault(facts.home(), 0);
+    int of = lines[facts.homeElement()];
     return of >= FEWEST
-        && of >= PER_LINK * links.getOrDefault(facts.home(), 0)
+        && of >= PER_LINK * links[facts.homeElement()]
         && facts.place().label() == null;
   }
 
   /** Whether the block stands in a small box with as many links: a teaser of another article. */
   boolean teases(Facts facts) {
-    int of = titles.getOrDefault(facts.home(), 0);
-    int text = lines.getOrDefault(facts.home(), 0);
+    int of = titles[facts.homeElement()];
+    int text = lines[facts.homeElement()];
     return of > 0 && of >= text && text <= MOST_TEASING;
   }
 

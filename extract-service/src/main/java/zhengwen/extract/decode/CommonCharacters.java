@@ -18,17 +18,15 @@ final class CommonCharacters {
           + "這個們來為國說時會對於著過發後裡裏種經麼學現當沒動還進樣從實軍無與長機業關點將兩間問應戰頭體見產話給門東聲員論處義"
           + "條題爾別變總電數報結務場計資許統區隊決馬聽強則難權設記類據邊張該規萬覺術領確傳師觀讓識帶導爭運農縣灣華經濟電視";
 
-  private enum Kind {
-    NONE,
-    HAN,
-    COMMON_HAN,
-    PUNCTUATION,
-    LATIN,
-    ERROR,
-    ODD
-  }
+  private static final byte NONE = 0;
+  private static final byte HAN = 1;
+  private static final byte COMMON_HAN = 2;
+  private static final byte PUNCTUATION = 3;
+  private static final byte LATIN = 4;
+  private static final byte ERROR = 5;
+  private static final byte ODD = 6;
 
-  /** The ordinal of each unit's kind: one look-up for each unit of a page. */
+  /** The kind of each unit: one look-up for each unit of a page. */
   private static final byte[] KINDS = kinds();
 
   private CommonCharacters() {}
@@ -65,49 +63,49 @@ final class CommonCharacters {
 
   /** The profile of a text, or of its beginning that holds {@code limit} characters to look at. */
   static Profile profile(String text, int limit) {
-    int[] counts = new int[Kind.values().length];
+    int[] counts = new int[ODD + 1];
     int seen = 0;
     for (int at = 0; at < text.length() && seen < limit; at++) {
       char unit = text.charAt(at);
       if (unit >= 0x80) {
         byte kind = KINDS[unit];
         counts[kind]++;
-        seen += kind == Kind.NONE.ordinal() || kind == Kind.ERROR.ordinal() ? 0 : 1;
+        seen += kind == NONE || kind == ERROR ? 0 : 1;
       }
     }
-    int common = counts[Kind.COMMON_HAN.ordinal()];
+    int common = counts[COMMON_HAN];
     return new Profile(
-        counts[Kind.HAN.ordinal()] + common,
+        counts[HAN] + common,
         common,
-        counts[Kind.PUNCTUATION.ordinal()],
-        counts[Kind.LATIN.ordinal()],
-        counts[Kind.ERROR.ordinal()],
-        counts[Kind.ODD.ordinal()]);
+        counts[PUNCTUATION],
+        counts[LATIN],
+        counts[ERROR],
+        counts[ODD]);
   }
 
   private static byte[] kinds() {
     byte[] kinds = new byte[Character.MAX_VALUE + 1];
     for (int unit = 0x80; unit < kinds.length; unit++) {
-      kinds[unit] = (byte) kind((char) unit).ordinal();
+      kinds[unit] = kind((char) unit);
     }
-    COMMON.chars().forEach(unit -> kinds[unit] = (byte) Kind.COMMON_HAN.ordinal());
+    COMMON.chars().forEach(unit -> kinds[unit] = COMMON_HAN);
     return kinds;
   }
 
-  private static Kind kind(char c) {
+  private static byte kind(char c) {
     if (c >= 0x4E00 && c <= 0x9FFF) {
-      return Kind.HAN;
+      return HAN;
     }
     if (c == '\uFFFD') {
-      return Kind.ERROR;
+      return ERROR;
     }
     if (isPunctuation(c)) {
-      return Kind.PUNCTUATION;
+      return PUNCTUATION;
     }
     if (c < 0x0180 || isWindowsMark(c)) {
-      return Kind.LATIN;
+      return LATIN;
     }
-    return isOdd(c) ? Kind.ODD : Kind.NONE;
+    return isOdd(c) ? ODD : NONE;
   }
 
   private static boolean isPunctuation(char c) {
