@@ -1,12 +1,16 @@
 package zhengwen.extract.metadata;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import zhengwen.extract.metadata.form.MatchForm;
 import zhengwen.extract.metadata.origin.OutletName;
 import zhengwen.extract.page.Block;
 
 /** The site as the first step of the way to its page names it. */
 record BreadcrumbSite(Layout layout) {
+
+  /** The first page of a site that is called a site. */
+  private static final Pattern HOME = Pattern.compile("(?<=.{2}(?:网|網|在线|在線|热线|日报|晚报|时报))首[页頁]$");
 
   /**
    * The first step of the breadcrumb, unless it is only 首页; spelled as the page spells the site.
@@ -15,7 +19,8 @@ record BreadcrumbSite(Layout layout) {
     if (breadcrumb.isEmpty() || block < 0) {
       return null;
     }
-    String first = breadcrumb.get(0);
+    String printed = breadcrumb.get(0);
+    String first = HOME.matcher(printed).replaceFirst("");
     String folded = MatchForm.of(first);
     if (folded.matches("首页|主页|正文|.{0,2}新闻|.{1,2}|要闻|.*首页")) {
       return null;

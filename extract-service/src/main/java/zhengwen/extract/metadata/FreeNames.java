@@ -61,7 +61,13 @@ final class FreeNames {
                   + " 马来西亚 柬埔寨 巴基斯坦 白俄罗斯 乌克兰 阿根廷 金三角 金字塔 安理会 白皮书 关键词 都市圈 高清图 万花筒 方向标 龙虎榜")
               .split(" "));
 
+  /** What the markup calls the line of who and when. */
+  private static final Pattern META =
+      Pattern.compile(
+          "(?i)(?:post|entry|article|news|art)[_-]?(?:meta|info)|byline|(?:^|[ _-])meta(?:$|[ _-])");
+
   private final Layout layout;
+  private final MenuWords menu;
   private final String source;
   private final int headline;
 
@@ -70,6 +76,7 @@ final class FreeNames {
 
   FreeNames(Page page, Layout layout, int headline) {
     this.layout = layout;
+    this.menu = new MenuWords(page, layout, headline);
     this.source = page.source();
     this.headline = headline;
     this.sites =
@@ -129,11 +136,13 @@ final class FreeNames {
             names || (near && alone && OutletName.isProper(masked.substring(token.end()).strip()));
         boolean signed =
             names && at == headline + 1 && block.links().isEmpty() && text.length() > 2;
+        boolean presented = opens(token, at) && META.matcher(around).find();
         boolean sure =
             isName(
                     token.group(),
-                    called,
+                    called || presented && OutletName.mayBe(token.group()),
                     alone && dated
+                        || opens(token, at)
                         || line
                             && (text.length() > 4
                                 || isDatedLine(at - 1)
@@ -146,6 +155,15 @@ final class FreeNames {
       }
     }
     return found;
+  }
+
+  /** Whether the word stands first in the line of who and when, right before the date. */
+  private boolean opens(Matcher token, int at) {
+    return token.start() == 0
+        && at == headline + 1
+        && layout.dates(at).stream()
+            .anyMatch(date -> date.start() > token.end() && date.start() <= token.end() + 2)
+        && menu.count(token.group()) == 0;
   }
 
   /** Whether the markup says that the text is the author's name and nothing else. */

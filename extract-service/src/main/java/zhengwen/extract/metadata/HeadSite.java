@@ -4,15 +4,12 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 import zhengwen.extract.metadata.form.Signs;
 import zhengwen.extract.metadata.origin.OutletName;
-import zhengwen.extract.page.Block;
-import zhengwen.extract.page.BlockKind;
+import zhengwen.extract.page.Page;
 import zhengwen.extract.page.PageForm;
 import zhengwen.extract.page.SourceText;
 
 /** The site as the head of its page names it: by its logo, its masthead, who runs it. */
-record HeadSite(Layout layout, PageForm form) {
-
-  private static final Pattern PAPER = Pattern.compile(".{2,12}(?:网|报|社|台|新闻|周刊|在线|之声)");
+record HeadSite(Page page, Layout layout, Found<String> headline) {
 
   private static final int LOGO_REACH = 30;
 
@@ -31,7 +28,7 @@ record HeadSite(Layout layout, PageForm form) {
 
   /** The site; null if the head does not name it. */
   Found<String> find() {
-    Found<String> found = ofLogo();
+    Found<String> found = new LogoSite(page, layout).find();
     found = found == null ? ofMasthead() : found;
     return found == null ? ofSponsored() : found;
   }
@@ -45,13 +42,17 @@ record HeadSite(Layout layout, PageForm form) {
 
   /** In a text copied from a page its first lines are the masthead and the menu. */
   private Found<String> ofMasthead() {
-    int until = form == PageForm.TEXT ? Math.min(layout.bodyStart(), MASTHEAD) : 0;
+    int until = page.form() == PageForm.TEXT ? Math.min(layout.bodyStart(), MASTHEAD) : 0;
     for (int at = 0; at < until; at++) {
       String[] words = layout.text(at).strip().split("[ |]+", -1);
       words[0] = SiteName.withoutEdition(words[0]);
       boolean menu = Arrays.stream(words).allMatch(word -> word.length() <= 8);
       boolean first = at == 0 && words.length == 1 && words[0].length() > 3;
-      if (menu && (first || OUTLET.matcher(words[0]).matches()) && OutletName.isProper(words[0])) {
+      boolean title = headline != null && headline.value().startsWith(words[0]);
+      if (menu
+          && !title
+          && (first || OUTLET.matcher(words[0]).matches())
+          && OutletName.isProper(words[0])) {
         return masthead(at, words[0].length());
       }
     }
@@ -69,21 +70,6 @@ record HeadSite(Layout layout, PageForm form) {
           && NAMED_SITE.matcher(name).matches()
           && OutletName.isProper(name)) {
         return masthead(at, name.length());
-      }
-    }
-    return null;
-  }
-
-  /** What the first picture is called that is called like a paper or a site. */
-  private Found<String> ofLogo() {
-    int until = Math.min(LOGO_REACH, Math.min(layout.bodyStart(), layout.blocks().size()));
-    for (int at = 0; at < until; at++) {
-      Block block = layout.blocks().get(at);
-      String name = layout.text(at);
-      boolean logo = block.kind() == BlockKind.IMAGE && PAPER.matcher(name).matches();
-      if (logo && OutletName.isProper(name)) {
-        return new Found<>(
-            block.text().toString(), new Evidence("site-in-logo", block.start(), block.end(), 0.7));
       }
     }
     return null;

@@ -17,6 +17,14 @@ final class LabelledSource {
 
   private static final Pattern JOINED = Pattern.compile(" ?[-—_·/、&+和]");
 
+  /** What a site says of articles marked so, not of this one: 凡本网注明“来源：某某网”的作品. */
+  private static final Pattern NOTICE = Pattern.compile("(?:注明|标注|标明)[^。,]{0,10}$");
+
+  /** Another article's headline before its source in a list below this one. */
+  private static final Pattern ITEM =
+      Pattern.compile(
+          "^[· ]{0,2}(?!.*(?:编辑|责编|作者|记者|本文|原文|审核|日期|时间|\\d{4}))[^:/|()\\[\\]【】<>]{4,60} (?:来源|出处|稿源) ?[:/] ?$");
+
   private final Layout layout;
   private final int headline;
 
@@ -48,6 +56,11 @@ final class LabelledSource {
         continue;
       }
       for (SourceNote note : SourceNote.read(text)) {
+        String before = text.substring(0, note.start());
+        boolean other = at > layout.bodyEnd() && layout.hasBody() && ITEM.matcher(before).find();
+        if (other || NOTICE.matcher(before).find()) {
+          continue;
+        }
         PrintedSource read =
             note.start() < note.end()
                 ? PrintedSource.of(layout, block, bounded(note, block), "source-labelled")

@@ -39,11 +39,19 @@ record MarkedSource(Page page, Layout layout, int headline, AuthorNames authors,
             && layout.dates(at).stream()
                 .noneMatch(d -> d.start() < segment.end() && segment.start() < d.end())) {
           return PrintedSource.of(
-              layout, block, SourceNote.value(text, segment.start()), "source-marked");
+              layout,
+              block,
+              within(SourceNote.value(text, segment.start()), segment),
+              "source-marked");
         }
       }
     }
     return PrintedSource.UNKNOWN;
+  }
+
+  /** The name ends where its element does. */
+  private static SourceNote within(SourceNote note, Segment segment) {
+    return new SourceNote(note.start(), Math.min(note.end(), segment.end()));
   }
 
   private boolean isMarked(String marks, int at) {

@@ -25,10 +25,14 @@ record OutletInLine(
     Page page, Layout layout, AuthorNames authors, Set<String> outlets, OutletTest test) {
 
   private static final Pattern LABEL_BEFORE =
-      Pattern.compile("(?:[\\u3400-\\u9fff] ?:|来自|分类|标签) ?$");
+      Pattern.compile(
+          "(?:[\\u3400-\\u9fff] ?:|来自|分类|标签|(?:图|图片|题图|封面|摄影|视频|文|撰文|作者|编辑|责编|设计) ?[/|]) ?$");
 
   /** What remains of a line when dates and known words are taken away. */
   private static final Pattern TOKEN = Pattern.compile("[^ |,，;()]{2,24}(?:\\[[^\\]]{1,6}\\])?");
+
+  /** Who wrote and took pictures: 文/张三. */
+  private static final Pattern MAKERS = Pattern.compile("(?:文|图|摄|译|撰文|摄影|采写|文图|图文) ?[/:]");
 
   private static final Pattern ADDRESS =
       Pattern.compile("(?i)[a-z0-9.-]+\\.(?:com|cn|net|org|tw|hk)(?:\\.[a-z]{2})?");
@@ -58,6 +62,7 @@ record OutletInLine(
       boolean labelled = LABEL_BEFORE.matcher(rest.substring(0, token.start())).find();
       if (outlet
           && !labelled
+          && !MAKERS.matcher(value).lookingAt()
           && !ADDRESS.matcher(value).matches()
           && !Places.isKnownOrProvince(value)
           && !PersonName.isStrict(value)

@@ -60,7 +60,10 @@ record OutletLine(Layout layout, int headline, AuthorNames authors, OutletTest t
     BlockKind kind = block.kind();
     boolean picture = kind == BlockKind.IMAGE || kind == BlockKind.CAPTION;
     boolean path = block.links().size() > 1 || PATH.matcher(InfoLine.names(block)).find();
-    return !picture && kind != BlockKind.CONTROL && !path && !isShare(block);
+    return !picture
+        && kind != BlockKind.CONTROL
+        && !path
+        && (!isShare(block) || test.isNamed(layout.text(block.index())));
   }
 
   /** An item of a list in which others are plainly buttons. */

@@ -1,14 +1,8 @@
 package zhengwen.extract.metadata;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.regex.Pattern;
-import zhengwen.extract.metadata.form.MatchForm;
 import zhengwen.extract.metadata.headline.TitleKey;
 import zhengwen.extract.metadata.origin.OutletName;
-import zhengwen.extract.page.Block;
-import zhengwen.extract.page.BlockKind;
-import zhengwen.extract.page.Link;
 
 /** Whether a short text that stands where an outlet may is one on this page. */
 final class OutletTest {
@@ -21,15 +15,12 @@ final class OutletTest {
 
   private static final String CLOSE = "]】)";
 
-  private static final int LONGEST = 16;
-
-  private final Layout layout;
+  private final MenuWords menu;
   private final String headline;
   private final int above;
-  private Map<String, Integer> words;
 
-  OutletTest(Layout layout, int headline) {
-    this.layout = layout;
+  OutletTest(Layout layout, int headline, MenuWords menu) {
+    this.menu = menu;
     this.above = Math.max(0, headline);
     this.headline = headline < 0 ? "" : layout.lines().key(headline);
   }
@@ -44,6 +35,11 @@ final class OutletTest {
     return OutletName.isProper(text) && isWhole(text) && (isOutlet(text) || isOwn(text, at));
   }
 
+  /** Whether hardly anything but an outlet goes by the text. */
+  boolean isNamed(String text) {
+    return OutletName.isProper(text) && isOutlet(text);
+  }
+
   private static boolean isOutlet(String text) {
     return OUTLET.matcher(text).matches();
   }
@@ -53,7 +49,7 @@ final class OutletTest {
     int here = at < above ? 1 : 0;
     String key = TitleKey.ofFolded(text);
     boolean title = key.length() * 2 > headline.length() && headline.contains(key);
-    return !title && words().getOrDefault(text, 0) <= here;
+    return !title && menu.count(text) <= here;
   }
 
   /** Brackets around or within the text are closed where they are opened. */
@@ -63,27 +59,5 @@ final class OutletTest {
       open += OPEN.indexOf(text.charAt(at)) >= 0 ? 1 : CLOSE.indexOf(text.charAt(at)) >= 0 ? -1 : 0;
     }
     return open == 0 && OPEN.indexOf(text.charAt(0)) < 0;
-  }
-
-  /** How often each short linked text and item of a list stands above the headline. */
-  private Map<String, Integer> words() {
-    if (words == null) {
-      words = new HashMap<>();
-      for (Block block : layout.blocks().subList(0, above)) {
-        for (Link link : block.links()) {
-          add(block, link.start(), link.end());
-        }
-        if (block.kind() == BlockKind.LIST_ITEM && block.links().isEmpty()) {
-          add(block, 0, block.text().length());
-        }
-      }
-    }
-    return words;
-  }
-
-  private void add(Block block, int start, int end) {
-    if (end - start <= LONGEST) {
-      words.merge(MatchForm.of(block.text(), start, end).strip(), 1, Integer::sum);
-    }
   }
 }

@@ -12,6 +12,7 @@ import zhengwen.extract.metadata.people.PersonName;
 import zhengwen.extract.metadata.people.PictureCredit;
 import zhengwen.extract.page.Block;
 import zhengwen.extract.page.Page;
+import zhengwen.extract.page.PageForm;
 import zhengwen.extract.page.SourceText;
 
 /** Finds who made the article: above the body, in its first and last paragraphs, below it. */
@@ -31,6 +32,18 @@ final class PeopleFinder {
 
   /** What a reporter asks in an interview. */
   private static final Pattern ASKED = Pattern.compile("^[\\u3400-\\u9fff]{0,4}记者 ?:.*[?!。…]$");
+
+  private static final Pattern ITEM =
+      Pattern.compile("^[· ]{0,2}([^:/|()\\[\\]【】<>]{3,60}) (?:作者|文|记者|撰文) ?[:/|]");
+
+  private static final Pattern MADE = Pattern.compile("编辑|责编|记者|来源|校对|审核|摄影|通讯员|供稿|本文|原文|出品");
+
+  private static final Pattern CODE = Pattern.compile("[A-Z]{1,3}[0-9]{2,6}");
+
+  private static final Pattern LABEL =
+      Pattern.compile("(?:本文)?(?:作者|记者|撰文|撰稿|通讯员|编辑|责编|责任编辑) ?[:/]");
+
+  private static final int CELL = 20;
 
   private static final int EDITORS = 60;
 
@@ -115,7 +128,7 @@ final class PeopleFinder {
       if (isListed(at)) {
         continue;
       }
-      if (!SAID.matcher(layout.text(at)).find()) {
+      if (!SAID.matcher(layout.text(at)).find() && !isItem(at)) {
         line(at, false);
       }
       if (at <= layout.bodyEnd() + 3) {
@@ -130,6 +143,14 @@ final class PeopleFinder {
         line(at, false);
       }
     }
+  }
+
+  /** Another article's headline with who wrote that: 某篇 作者：张三. */
+  private boolean isItem(int at) {
+    Matcher item = ITEM.matcher(layout.text(at));
+    return item.find()
+        && CreditLine.read(item.group(1), item.group(1)).isEmpty()
+        && !MADE.matcher(item.group(1)).find();
   }
 
   /**
@@ -149,9 +170,12 @@ final class PeopleFinder {
     if (block.text().length() > LINE || text.isEmpty() || ASKED.matcher(text).find()) {
       return;
     }
-    List<Credit> credits = new ArrayList<>(CreditLine.read(text, head(at)));
+    List<Credit> credits =
+        new ArrayList<>(TaggedNames.bounded(CreditLine.read(text, head(at)), block, page));
     List<Credit> byline = Byline.opening(text, head(at));
     addApart(byline, credits);
+    addApart(labelledBefore(at, text), credits);
+    credits.removeIf(this::isStray);
     if (above && credits.stream().noneMatch(PeopleFinder::isWriter)) {
       List<Credit> free = new ArrayList<>(credits);
       addApart(freeNames.in(at), free);
@@ -159,6 +183,23 @@ final class PeopleFinder {
           free.subList(credits.size(), free.size()), layout.blocks().get(at), Makers.FREE, 0);
     }
     makers.add(credits, layout.blocks().get(at), "credit-line", 0);
+  }
+
+  /** An editor's number, which in a text without markup may belong to anything. */
+  private boolean isStray(Credit credit) {
+    return page.form() == PageForm.TEXT && CODE.matcher(credit.name()).matches();
+  }
+
+  /** A name in a cell of its own behind the cell of its label. */
+  private List<Credit> labelledBefore(int at, String text) {
+    String label = at == 0 || text.length() > CELL ? "" : layout.text(at - 1).strip();
+    if (!LABEL.matcher(label).matches()) {
+      return List.of();
+    }
+    return CreditLine.read(label + text, label + head(at)).stream()
+        .filter(credit -> credit.start() >= label.length())
+        .map(credit -> credit.moved(-label.length()))
+        .toList();
   }
 
   /** Adds the credits that stand apart from those known. */
@@ -180,7 +221,9 @@ final class PeopleFinder {
     String tail = Lines.tail(text);
     int from = text.length() - tail.length();
     makers.add(
-        Byline.closing(tail, text.subSequence(from, text.length())),
+        Byline.closing(tail, text.subSequence(from, text.length())).stream()
+            .filter(credit -> !isStray(credit))
+            .toList(),
         layout.blocks().get(at),
         "byline-closing",
         from);

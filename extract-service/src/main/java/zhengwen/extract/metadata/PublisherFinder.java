@@ -23,7 +23,8 @@ final class PublisherFinder {
   Found<String> find(Found<String> headline, List<String> breadcrumb, int breadcrumbBlock) {
     DeclaredSite sites = new DeclaredSite(page, layout);
     Found<String> declared = sites.sure();
-    Found<String> titled = new TitleSite(page, layout, footer).find(headline);
+    TitleSite titles = new TitleSite(page, layout, footer);
+    Found<String> titled = titles.find(headline);
     Found<String> found = declared;
     boolean address = found != null && SiteName.isAddress(found.value());
     if (found == null || address || (titled != null && spellsOut(titled.value(), found.value()))) {
@@ -38,7 +39,10 @@ final class PublisherFinder {
     if (found == null) {
       found = new BreadcrumbSite(layout).find(breadcrumb, breadcrumbBlock);
     }
-    found = found == null ? new HeadSite(layout, page.form()).find() : found;
+    found = found == null ? new HeadSite(page, layout, headline).find() : found;
+    found = found == null ? sites.author() : found;
+    found = found == null ? footer.find() : found;
+    found = found == null ? titles.only(headline) : found;
     Found<String> owner = found == null || isLatin(found.value()) ? footer.find() : null;
     return owner == null || (found != null && isLatin(owner.value())) ? found : owner;
   }

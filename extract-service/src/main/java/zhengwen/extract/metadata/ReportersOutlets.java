@@ -16,6 +16,9 @@ final class ReportersOutlets {
       Pattern.compile(
           "(?:^|[^\\u3400-\\u9fffA-Za-z0-9])([\\u3400-\\u9fffA-Za-z0-9]{2,12})(?: ?/)? ?记者 ?$");
 
+  /** What an outlet prints behind its name where it opens a report: 【某某网报道 记者 张三】. */
+  private static final Pattern REPORT = Pattern.compile("(?<=.[网报社台刊]|新闻|客户端)(?:综合)?(?:报道|讯|消息)$");
+
   /** How outlets call themselves. */
   private static final Pattern OWN = Pattern.compile("[本我该]");
 
@@ -42,7 +45,9 @@ final class ReportersOutlets {
       }
     }
     int until = Math.min(layout.blocks().size() - 1, layout.bodyEnd() + 2);
-    for (Found<Person> author : authors.subList(0, Math.min(MOST_AUTHORS, authors.size()))) {
+    List<Found<Person>> writers =
+        authors.stream().filter(a -> a.value().role() != Role.PHOTOGRAPHER).toList();
+    for (Found<Person> author : writers.subList(0, Math.min(MOST_AUTHORS, writers.size()))) {
       for (int at = Math.max(0, headline); at <= until; at++) {
         found.before(MatchForm.of(author.value().name()), at);
       }
@@ -68,7 +73,9 @@ final class ReportersOutlets {
     }
   }
 
-  private void add(String outlet, int start, int end) {
+  private void add(String printed, int start, int end) {
+    Matcher report = REPORT.matcher(MatchForm.of(printed));
+    String outlet = report.find() ? printed.substring(0, report.start()) : printed;
     String folded = MatchForm.of(outlet);
     boolean own = OWN.matcher(folded).lookingAt();
     if (!own && (OutletName.isProper(folded) || folded.endsWith("报道"))) {

@@ -2,8 +2,10 @@ package zhengwen.extract.metadata;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import zhengwen.extract.metadata.form.MatchForm;
 import zhengwen.extract.metadata.origin.OutletName;
 import zhengwen.extract.metadata.origin.SourceNote;
@@ -29,32 +31,36 @@ final class SourceFinder {
   private final Layout layout;
   private final LabelledSource labels;
   private final UnlabelledSource places;
+  private final int headline;
   private final Map<String, Found<String>> reporting;
 
   SourceFinder(Page page, Layout layout, int headline, List<Found<Person>> authors) {
     this.page = page;
     this.layout = layout;
+    this.headline = headline;
     this.reporting = ReportersOutlets.of(layout, authors, headline);
     this.labels = new LabelledSource(layout, headline);
     this.places = new UnlabelledSource(page, layout, headline, authors, reporting);
   }
 
-  /** The outlet: labelled, else declared, else marked or printed beside the date. */
+  /**
+   * The outlet by the surest place that names it: labels, declarations, the date's line, brackets.
+   */
   PrintedSource find(Claim date) {
-    PrintedSource found = labels.find();
-    if (found.found() == null) {
-      found = declared();
-    }
-    if (found.found() == null) {
-      found = places.find(date);
-    }
-    if (found.found() == null) {
-      found = opening();
-    }
-    if (found.found() == null) {
-      found = ofReporter();
-    }
-    return found.found() == null ? ofDeclaredAuthor() : found;
+    return Stream.<Supplier<PrintedSource>>of(
+            labels::find,
+            this::declared,
+            new AuthorOutlet(layout, headline)::find,
+            () -> places.find(date),
+            new ClosingSource(layout)::find,
+            this::opening,
+            this::ofReporter,
+            this::ofDeclaredAuthor,
+            new SignedOffice(layout)::find)
+        .map(Supplier::get)
+        .filter(source -> source.found() != null)
+        .findFirst()
+        .orElse(PrintedSource.UNKNOWN);
   }
 
   /** Where a text is exported with its fields, the author's may hold the outlet. */

@@ -20,6 +20,10 @@ record TitleSite(Page page, Layout layout, FooterSite footer) {
   private static final Pattern PARTS =
       Pattern.compile("[_|｜│┃∣丨]|[ ]?[-—–>›»]+[ ]?| / |(?<=.网|网站|在线)[:：]|[ \\u3000]{2}|\\u3000");
 
+  /** What sections of sites are called. */
+  private static final Pattern SECTION =
+      Pattern.compile("新闻$|资讯$|动态$|频道$|栏目$|详情|内容|文章|公告|通知|^.{1,2}$");
+
   /** A dateline that names the paper starts so near to the head. */
   private static final int OPENING = 4;
 
@@ -43,6 +47,27 @@ record TitleSite(Page page, Layout layout, FooterSite footer) {
       String site = site(first.text().toString(), headline);
       if (site != null) {
         return new Found<>(site, new Evidence("site-in-title", first.start(), first.end(), 0.8));
+      }
+    }
+    return null;
+  }
+
+  /** What alone stands behind the headline, if neither its form nor the page says what it is. */
+  Found<String> only(Found<String> headline) {
+    for (Statement statement : page.statements()) {
+      String title = statement.value().strip();
+      boolean opens =
+          headline != null
+              && statement.name().equals("title")
+              && title.startsWith(headline.value());
+      if (!opens) {
+        continue;
+      }
+      String[] parts = PARTS.split(title.substring(headline.value().length()).strip());
+      String name = parts.length == 2 && parts[0].isBlank() ? bare(parts[1]) : "";
+      if (OutletName.mayBe(MatchForm.of(name)) && !SECTION.matcher(MatchForm.of(name)).find()) {
+        return new Found<>(
+            name, new Evidence("site-in-title", statement.start(), statement.end(), 0.4));
       }
     }
     return null;

@@ -21,7 +21,7 @@ final class UnlabelledSource {
       int headline,
       List<Found<Person>> authors,
       Map<String, Found<String>> reporting) {
-    OutletTest test = new OutletTest(layout, headline);
+    OutletTest test = new OutletTest(layout, headline, new MenuWords(page, layout, headline));
     Set<String> outlets = Set.copyOf(reporting.keySet());
     this.layout = layout;
     this.authors = AuthorNames.of(authors);

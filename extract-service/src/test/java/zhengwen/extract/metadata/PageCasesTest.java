@@ -23,7 +23,9 @@ class PageCasesTest {
             "more.cases",
             "hard.cases",
             "parts.cases",
-            "abroad.cases")
+            "abroad.cases",
+            "origins.cases",
+            "origins-more.cases")
         .flatMap(file -> PageCase.in(file).stream());
   }
 

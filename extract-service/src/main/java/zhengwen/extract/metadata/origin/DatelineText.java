@@ -26,7 +26,7 @@ public record DatelineText(
 
   private static final Pattern PRINTED =
       Pattern.compile(
-          "^[ (\\[【]{0,3}(?<agency>"
+          "^[ (\\[【]{0,3}据?(?<agency>"
               + AGENCY
               + ")? ?(?:记者 ?[\\u3400-\\u9fff]{2,3} ?)?"
               + "(?<place>"
@@ -37,7 +37,7 @@ public record DatelineText(
 
   private static final Pattern MARKED_DAY =
       Pattern.compile(
-          "^[ (\\[【]{0,3}(?<agency>"
+          "^[ (\\[【]{0,3}据?(?<agency>"
               + AGENCY
               + ")(?<place>"
               + PLACE

@@ -16,7 +16,7 @@ public record SourceNote(int start, int end) {
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?<![图片料据频照像闻音])(?:(?:本文|文章|信息|稿件|新闻|消息|内容|原文)?来源(?:于|自)?|稿源|转自|转载自|摘自|出处|发布机构|发布单位|供稿单位|文章出处|文源|来自(?:微信)?(?:公众号|公号)?)"
+          "(?<![图片料据频照像闻音])(?:(?:本文|文章|信息|稿件|新闻|消息|内容|原文)?来源(?:于|自)?|稿源|转自|转载自|摘自|出处|发布机构|发布单位|发布部门|发文机构|发文单位|供稿单位|供稿部门|来稿单位|报送单位|信息提供|信息来源单位|责任单位|文章出处|文源|来自(?:微信)?(?:公众号|公号)?)"
               + " ?(?:[:|/](?! ?(?:图|网络$))|(?<=于)|(?= ?《)) ?[:]? ?");
 
   /** A note in a sentence: 本文来自微信公众号“某某”, 本文首发于《某刊》. */
@@ -26,19 +26,24 @@ public record SourceNote(int start, int end) {
               + " ?:? ?(?:[“《「\"]([^”》」\"]{2,20})[”》」\"]|(?<=号 ?: ?)([^(,。“”《》 ]{2,20})(?=[(,。"
               + " ]))");
 
+  /** Who gave the text: 本文由某某授权某网发布. */
+  private static final Pattern AUTHORISED =
+      Pattern.compile(
+          "(?:本文|文章)(?:由|经) ?(?:微信)?(?:公众号|账号)? ?[“《「]?([^ ,。;:“”《》「」]{2,14}?)[”》」]? ?(?:授权|独家供稿|供稿)");
+
   /** A page of a paper, as archives print above it where it appeared: 《某报》（2019年3月12日 13版）. */
   private static final Pattern ISSUE =
       Pattern.compile("^《([^》]{2,14})》 ?\\( ?(?:19|20)\\d{2}年[^()]{4,24}版 ?\\)$");
 
-  private static final Pattern MAY_LABEL = Pattern.compile("[源自处构位]");
+  private static final Pattern MAY_LABEL = Pattern.compile("[源自处构位门供]");
 
   private static final Pattern STOP =
       Pattern.compile(
-          " ?(?:作者|责任编辑|责编|编辑|记者|通讯员|日期|时间|发布(?=[:时日于者人])|(?<= )发布|点击|浏览|阅读|字号|字体|字体大小|大小|分享|举报|评论|打印|我要|参与|收藏|关注|更新"
+          " ?(?:作者|责任编辑|责编|编辑|记者|通讯员|日期|时间|发布(?= ?[:/时日于者人])|(?<= )发布|点击|浏览|阅读|字号|字体|字体大小|大小|分享|举报|评论|打印|我要|参与|收藏|关注|更新"
               + "|原标题|编译|撰文|文字|审核|校对|选稿|责任|访问|次数|已有|人气|热度|查看|进入|扫一扫|本文|摄影|点赞|关键|标签|版权|我有话|纠错|添加|下载|繁体|简体|转发)|"
               + "\\d[\\d.,]*[万wWkK+]? ?(?:人(?=参与|关注|评论|阅读|在线|围观|看过|浏览)|(?=阅读|浏览|评论|点赞|播放|次))|"
               + " (?:手机|微信|微博|频道|客户端)|(?:19|20)\\d{2}"
-              + " ?[-/.年]|\\d{1,2}[-月]\\d{1,2}|\\d{1,2}:\\d{2}|[|;；。!?>【\\[]|[(](?![^)]{1,10}[)])|"
+              + " ?[-/.年]|\\d{1,2}[-月]\\d{1,2}|\\d{1,2}:\\d{2}|[|;；。!?>【\\[]|[(](?![^)]{1,10}[)])|\\((?=(?:ID|id|Id|微信|公众号|作者|记者|编辑|责编|图) ?[:: ])|"
               + " \\d| A[-+]| 【");
 
   private static final Pattern LEAD = Pattern.compile("^[ 《“\"'「『<(:·\\[【]+");
@@ -68,7 +73,9 @@ public record SourceNote(int start, int end) {
     }
     Matcher announced = ANNOUNCED.matcher(text);
     if (!announced.find()) {
-      return null;
+      Matcher authorised = AUTHORISED.matcher(text);
+      boolean named = authorised.find() && OutletName.mayBe(authorised.group(1));
+      return named ? new SourceNote(authorised.start(1), authorised.end(1)) : null;
     }
     int group = announced.start(1) >= 0 ? 1 : 2;
     return new SourceNote(announced.start(group), announced.end(group));

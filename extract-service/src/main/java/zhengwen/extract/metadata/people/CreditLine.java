@@ -26,6 +26,8 @@ public final class CreditLine {
   private static final Pattern OWN =
       Pattern.compile("(?:本[报网台刊社]|[\\u3400-\\u9fff]{2,8}[报网台社])?(?:首席|见习|实习|特约|全媒体|融媒体)?");
 
+  private static final Pattern CODE = Pattern.compile("[A-Z]{1,3}[0-9]{2,6}(?![A-Za-z0-9])");
+
   private CreditLine() {}
 
   /**
@@ -48,12 +50,21 @@ public final class CreditLine {
         }
         CreditKind own = at == 0 ? label.kind() : kind(text, labels.get(at - 1), label);
         CreditKind kind = names.isEmpty() ? own : done(text, names, limit, own);
+        if (names.isEmpty() && label.kind() == CreditKind.EDITOR && label.marked()) {
+          names = code(text, label.end(), limit);
+        }
         for (NameList.Span name : names) {
           credits.add(credit(kind, affiliation(text, printed, label), printed, name));
         }
       }
     }
     return credits;
+  }
+
+  /** The number by which a newsroom calls an editor, where it prints no name. */
+  private static List<NameList.Span> code(String text, int from, int limit) {
+    Matcher code = CODE.matcher(text).region(from, limit);
+    return code.lookingAt() ? List.of(new NameList.Span(code.start(), code.end())) : List.of();
   }
 
   /** What those a label names did, if the label before only says who they are: 摄影/本报记者 张三. */

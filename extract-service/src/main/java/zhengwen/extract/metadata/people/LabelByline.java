@@ -24,7 +24,7 @@ final class LabelByline {
   /** A paragraph that opens with who reports: ■记者 张三 报道. */
   private static final Pattern OPENING =
       Pattern.compile(
-          "^[■□●◎▲△◆◇★☆▼▍▌※*]? ?(?:文/图?)?(?:[\\u3400-\\u9fffA-Za-z·]{0,14} ?)?(?:"
+          "^[■□●◎▲△◆◇★☆▼▍▌※*]? ?(?:文/图?)?(?:[\\u3400-\\u9fffA-Za-z·]{0,14}(?:/[\\u3400-\\u9fff]{2,12})? ?)?(?:"
               + LABEL
               + ") ?[:/|]? ?");
 

@@ -15,11 +15,14 @@ final class NameList {
   private static final Pattern AGAINST =
       Pattern.compile(
           "摄影|翻摄|摄|报道|报导|编译|翻译|整理|整合|综合|供图|供稿|通讯员|实习生|实习记者|见习记者|记者|编辑|责编|校对|审核|作者"
-              + "|返回|查看|更多|来源|时间|点击|浏览|阅读|日期|发布|发表|字号|字体|分享|举报|评论|采写|撰文|文图|图文|特稿|专电|电");
+              + "|来自(?= ?[/:])|返回|查看|更多|来源|时间|点击|浏览|阅读|日期|发布|发表|字号|字体|分享|举报|评论|采写|撰文|文图|图文|特稿|专电|电");
 
   private static final Pattern REPORT = Pattern.compile("(?:报导|报道|电|特稿|专访)$");
 
   private static final Pattern FILED = Pattern.compile("(?:综合|专题)?(?:报导|报道|专?电|讯)");
+
+  /** An office's account, which is nobody's name: 某城发布. */
+  private static final Pattern PUBLISHES = Pattern.compile("^.{2,10}发布$");
 
   private static final Pattern RUN = Pattern.compile("[\\u3400-\\u9fff\\u3007·]{1,16}");
 
@@ -85,6 +88,9 @@ final class NameList {
   private boolean han(boolean pen) {
     Matcher run = RUN.matcher(text).region(at, limit);
     if (!run.lookingAt() || isPlace(run)) {
+      return false;
+    }
+    if (PUBLISHES.matcher(run.group()).find()) {
       return false;
     }
     int end = bound(run.start(), run.end());
@@ -168,7 +174,8 @@ final class NameList {
 
   /** Where the run ends as a name: before a word that is printed against it. */
   private int bound(int start, int end) {
-    Matcher against = AGAINST.matcher(text).region(Math.min(start + 2, end), end);
+    Matcher against =
+        AGAINST.matcher(text).region(Math.min(start + 2, end), end).useTransparentBounds(true);
     int bound = against.find() ? against.start() : end;
     while (bound > start + 2 && text.charAt(bound - 1) == '·') {
       bound--;

@@ -17,7 +17,7 @@ public final class PersonName {
   private static final Set<String> WORDS =
       Set.copyOf(
           List.of(
-              ("记者 简介 易信 微信 微博 人人 豆瓣 开心 易网 空间 朋友 作者 编辑 通讯 报道 报导 摄影 本报 本网 本刊 "
+              ("题图 封面 头图 配图 记者 简介 易信 微信 微博 人人 豆瓣 开心 易网 空间 朋友 作者 编辑 通讯 报道 报导 摄影 本报 本网 本刊 "
                       + "本站 综合 整理 新闻 中心 来源 责任 责编 编译 翻译 校对 审核 来自 佚名 未知 匿名 网络 网友 无名 转载 "
                       + "原创 小编 管理员 化名 笔名 全文 上接 下转 图文 文图 文字 图片 资料 视频 音频 完毕 未完 待续 供图 供稿"
                       + " 实习 特约 首席 见习 采写 采访 执笔 撰文 撰稿 统筹 策划 监制 出品 制片 主编 总编 值班 美编 排版 设计"
@@ -54,6 +54,8 @@ public final class PersonName {
   private static final Pattern DOTTED =
       Pattern.compile("[\\u3400-\\u9fffA-Z]{1,8}(?:[·.][\\u3400-\\u9fffA-Z]{1,10}){1,3}");
 
+  private static final Pattern MIXED = Pattern.compile("[A-Z][a-z]{1,9} ?[\\u3400-\\u9fff]");
+
   private static final Pattern ADDRESS =
       Pattern.compile("(?i)^www\\.|\\.(?:com|cn|net|org|hk|tw|mo|sg|my|tv|cc)$");
 
@@ -80,11 +82,18 @@ public final class PersonName {
     if (HAN.matcher(text).matches()) {
       return isChinese(text);
     }
-    return DOTTED.matcher(text).matches()
-        && text.length() <= 20
-        && !ADDRESS.matcher(text).find()
-        && !TITLED.matcher(text).find()
-        && !isOrganization(text);
+    return isMixed(text)
+        || DOTTED.matcher(text).matches()
+            && text.length() <= 20
+            && !ADDRESS.matcher(text).find()
+            && !TITLED.matcher(text).find()
+            && !isOrganization(text);
+  }
+
+  /** A given name in Latin script before a surname: Leo陈. */
+  private static boolean isMixed(String text) {
+    int last = text.length() - 1;
+    return MIXED.matcher(text).matches() && Surnames.isCommon(text.substring(last));
   }
 
   /** Whether the text is a name where a label says that a name follows; pen names included. */
