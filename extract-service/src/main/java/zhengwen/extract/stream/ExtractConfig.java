@@ -44,6 +44,13 @@ public interface ExtractConfig {
   @WithDefault("4194304")
   @Min(1024) int batchBytes();
 
+  /**
+   * Longest that the pages of one poll are worked at; the rest is read again. Well below {@code
+   * max.poll.interval.ms}, beyond which the group would take this instance for dead.
+   */
+  @WithDefault("30s")
+  Duration batchTime();
+
   /** Pages extracted at once. */
   @WithDefault("2")
   @Min(1) @Max(64) int threads();

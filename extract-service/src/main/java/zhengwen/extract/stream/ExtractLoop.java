@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -24,6 +25,9 @@ import org.jboss.logging.Logger;
  * <p>Whatever goes wrong between poll and commit, both clients are thrown away and opened again:
  * the new producer's first act aborts what the old one left open, and the new consumer starts at
  * the committed offsets. There is one way of recovery, so that it is always the tested one.
+ *
+ * <p>A poll is worked at for a bounded time, so that slow pages do not cost this member its place
+ * in the group; what is left then is read again.
  */
 @ApplicationScoped
 public class ExtractLoop implements Runnable {
@@ -64,7 +68,7 @@ public class ExtractLoop implements Runnable {
     return finished && !stopping;
   }
 
-  /** Asks the loop to finish the batch in hand and end. */
+  /** Asks the loop to finish the pages in hand and end. */
   void stop() {
     stopping = true;
     TransactionalClients open = clients;
@@ -107,13 +111,29 @@ public class ExtractLoop implements Runnable {
   private void work(TransactionalClients open) {
     ConsumerRecords<byte[], byte[]> records = open.consumer().poll(POLL);
     noteConnection(records.isEmpty() ? open.isConnected() : true);
+    long end = System.nanoTime() + config.batchTime().toNanos();
+    Map<TopicPartition, Long> left = new HashMap<>();
     for (List<ConsumerRecord<byte[], byte[]>> batch :
         Batches.of(records, config.batchRecords(), config.batchBytes())) {
-      if (stopping) {
-        return;
-      }
-      commit(open, batch, extraction.outcomes(batch));
+      boolean goOn = left.isEmpty() && !stopping;
+      int taken = goOn ? take(open, batch, () -> !stopping && System.nanoTime() < end) : 0;
+      batch
+          .subList(taken, batch.size())
+          .forEach(record -> left.putIfAbsent(partition(record), record.offset()));
     }
+    left.forEach(open.consumer()::seek);
+  }
+
+  /** As many of the first as there is time for, at least one, in one transaction. */
+  private int take(
+      TransactionalClients open, List<ConsumerRecord<byte[], byte[]>> batch, BooleanSupplier goOn) {
+    List<ProducerRecord<byte[], byte[]>> outcomes = extraction.outcomes(batch, goOn);
+    commit(open, batch.subList(0, outcomes.size()), outcomes);
+    return outcomes.size();
+  }
+
+  private static TopicPartition partition(ConsumerRecord<byte[], byte[]> record) {
+    return new TopicPartition(record.topic(), record.partition());
   }
 
   /** Outcomes and offsets become visible together, or not at all. */
@@ -128,9 +148,7 @@ public class ExtractLoop implements Runnable {
     }
     Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>();
     for (ConsumerRecord<byte[], byte[]> record : batch) {
-      offsets.put(
-          new TopicPartition(record.topic(), record.partition()),
-          new OffsetAndMetadata(record.offset() + 1));
+      offsets.put(partition(record), new OffsetAndMetadata(record.offset() + 1));
     }
     open.producer().sendOffsetsToTransaction(offsets, open.consumer().groupMetadata());
     open.producer().commitTransaction();

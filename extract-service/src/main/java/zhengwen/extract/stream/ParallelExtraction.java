@@ -3,9 +3,11 @@ package zhengwen.extract.stream;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
@@ -22,13 +24,24 @@ public class ParallelExtraction {
     this.workers = Executors.newFixedThreadPool(config.threads());
   }
 
-  /** The outcomes of all records, when the last is done. */
-  List<ProducerRecord<byte[], byte[]>> outcomes(List<ConsumerRecord<byte[], byte[]>> batch) {
-    List<CompletableFuture<ProducerRecord<byte[], byte[]>>> pending =
+  /** Outcomes of the first record, and of the following up to one that {@code goOn} forbids. */
+  List<ProducerRecord<byte[], byte[]>> outcomes(
+      List<ConsumerRecord<byte[], byte[]>> batch, BooleanSupplier goOn) {
+    ConsumerRecord<byte[], byte[]> first = batch.get(0);
+    List<CompletableFuture<Optional<ProducerRecord<byte[], byte[]>>>> pending =
         batch.stream()
-            .map(record -> CompletableFuture.supplyAsync(() -> outcomes.of(record), workers))
+            .map(
+                record ->
+                    CompletableFuture.supplyAsync(
+                        () ->
+                            record == first || goOn.getAsBoolean()
+                                ? Optional.of(outcomes.of(record))
+                                : Optional.<ProducerRecord<byte[], byte[]>>empty(),
+                        workers))
             .toList();
-    return pending.stream().map(CompletableFuture::join).toList();
+    List<Optional<ProducerRecord<byte[], byte[]>>> done =
+        pending.stream().map(CompletableFuture::join).toList();
+    return done.stream().takeWhile(Optional::isPresent).map(Optional::orElseThrow).toList();
   }
 
   @PreDestroy

@@ -44,6 +44,14 @@ public interface StoreConfig {
     @WithDefault("1s")
     Duration target();
 
+    /**
+     * Longest that the records of one poll are worked at before their offsets are committed; the
+     * rest is read again. Well below {@code max.poll.interval.ms}, beyond which the group would
+     * take this instance for dead.
+     */
+    @WithDefault("30s")
+    Duration time();
+
     /** Most bytes fetched ahead from the broker, over all partitions of a topic. */
     @WithDefault("16777216")
     @Min(1_048_576) int fetchBytes();

@@ -4,7 +4,8 @@ import java.time.Duration;
 
 /**
  * How many documents the next write takes. Half after a write slower than the target, half as many
- * again after one that took less than half of it, within 1 and a bound.
+ * again after one that took less than half of it, within 1 and a bound. Half after one that failed,
+ * too: it may have been too large for the time that the database is given.
  */
 final class BatchSize {
 
@@ -25,9 +26,14 @@ final class BatchSize {
   /** Learns from a write of {@code documents} that took {@code nanos}. */
   void took(int documents, long nanos) {
     if (nanos > target) {
-      size = Math.max(1, size / 2);
+      failed();
     } else if (nanos < target / 2 && documents >= size) {
       size = Math.min(bound, size + Math.max(1, size / 2));
     }
+  }
+
+  /** Learns from a write that was not answered. */
+  void failed() {
+    size = Math.max(1, size / 2);
   }
 }

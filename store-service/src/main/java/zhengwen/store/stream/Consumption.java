@@ -30,7 +30,6 @@ public class Consumption {
       StoreMetrics metrics,
       MeterRegistry registry,
       StoreConfig config) {
-    Duration retry = config.outage().retry();
     loops =
         List.of(
             new TopicLoop(
@@ -40,7 +39,7 @@ public class Consumption {
                 database,
                 metrics,
                 registry,
-                retry),
+                config),
             new TopicLoop(
                 Topics.REJECTED,
                 settings.member("store-rejections"),
@@ -48,7 +47,7 @@ public class Consumption {
                 database,
                 metrics,
                 registry,
-                retry));
+                config));
     threads =
         List.of(new Thread(loops.get(0), "documents"), new Thread(loops.get(1), "rejections"));
   }

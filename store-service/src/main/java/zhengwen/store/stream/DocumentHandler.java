@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import zhengwen.store.config.StoreConfig;
 import zhengwen.store.persist.ArticleWriter;
 import zhengwen.store.persist.Database;
+import zhengwen.store.persist.DatabaseAwayException;
 import zhengwen.store.persist.IncomingArticle;
 import zhengwen.store.persist.Outcomes;
 import zhengwen.store.persist.UnstorableException;
@@ -49,22 +51,15 @@ public class DocumentHandler implements BatchHandler {
   }
 
   @Override
-  public void handle(List<ConsumerRecord<byte[], byte[]>> records) {
+  public int handle(List<ConsumerRecord<byte[], byte[]>> records) {
     database.prepare();
+    int count = fitting(records);
     List<Letter> letters = new ArrayList<>();
     IdentityHashMap<IncomingArticle, ConsumerRecord<byte[], byte[]>> batch =
         new IdentityHashMap<>();
-    long bytes = 0;
-    for (ConsumerRecord<byte[], byte[]> eventRecord : records) {
-      if (batch.size() >= size.next()
-          || (!batch.isEmpty() && bytes + eventRecord.serializedValueSize() > bounds.bytes())) {
-        letters.addAll(write(batch));
-        batch.clear();
-        bytes = 0;
-      }
+    for (ConsumerRecord<byte[], byte[]> eventRecord : records.subList(0, count)) {
       try {
         batch.put(events.read(eventRecord), eventRecord);
-        bytes += eventRecord.serializedValueSize();
       } catch (UnreadableEventException | RuntimeException e) {
         // Reading touches nothing but the record: whatever it stumbles on is the record's.
         letters.add(letter(eventRecord, UNREADABLE, e));
@@ -77,6 +72,20 @@ public class DocumentHandler implements BatchHandler {
       deadLetters.write(letters);
       metrics.refused(letters.size());
     }
+    return count;
+  }
+
+  /** How many of the first make one write. */
+  private int fitting(List<ConsumerRecord<byte[], byte[]>> records) {
+    int most = Math.min(size.next(), records.size());
+    long bytes = Math.max(0, records.get(0).serializedValueSize());
+    for (int count = 1; count < most; count++) {
+      bytes += Math.max(0, records.get(count).serializedValueSize());
+      if (bytes > bounds.bytes()) {
+        return count;
+      }
+    }
+    return most;
   }
 
   private List<Letter> write(
@@ -85,9 +94,7 @@ public class DocumentHandler implements BatchHandler {
       return List.of();
     }
     long began = System.nanoTime();
-    WriteReport report = writer.write(List.copyOf(batch.keySet()));
-    // All of them: a batch cut short before this is redelivered, and superseded by itself.
-    outcomes.settle(batch.keySet().stream().map(IncomingArticle::id).toList());
+    WriteReport report = written(batch.keySet());
     long nanos = System.nanoTime() - began;
     size.took(batch.size(), nanos);
     metrics.written(report, nanos);
@@ -100,6 +107,18 @@ public class DocumentHandler implements BatchHandler {
                     refusal.message(),
                     UnstorableException.class.getName()))
         .toList();
+  }
+
+  private WriteReport written(Set<IncomingArticle> articles) {
+    try {
+      WriteReport report = writer.write(List.copyOf(articles));
+      // All of them: a batch cut short before this is redelivered, and superseded by itself.
+      outcomes.settle(articles.stream().map(IncomingArticle::id).toList());
+      return report;
+    } catch (DatabaseAwayException e) {
+      size.failed();
+      throw e;
+    }
   }
 
   private static Letter letter(

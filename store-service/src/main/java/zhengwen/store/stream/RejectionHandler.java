@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import zhengwen.store.config.StoreConfig;
 import zhengwen.store.persist.Database;
+import zhengwen.store.persist.DatabaseAwayException;
 import zhengwen.store.persist.Outcomes;
 import zhengwen.store.persist.Rejection;
 import zhengwen.store.persist.Rejection.Coordinates;
@@ -25,22 +27,41 @@ public class RejectionHandler implements BatchHandler {
   private final RejectionWriter writer;
   private final Outcomes outcomes;
   private final StoreMetrics metrics;
+  private final BatchSize size;
 
   RejectionHandler(
-      Database database, RejectionWriter writer, Outcomes outcomes, StoreMetrics metrics) {
+      Database database,
+      RejectionWriter writer,
+      Outcomes outcomes,
+      StoreMetrics metrics,
+      StoreConfig config) {
     this.database = database;
     this.writer = writer;
     this.outcomes = outcomes;
     this.metrics = metrics;
+    this.size = new BatchSize(config.batch().documents(), config.batch().target());
   }
 
   @Override
-  public void handle(List<ConsumerRecord<byte[], byte[]>> records) {
+  public int handle(List<ConsumerRecord<byte[], byte[]>> records) {
     database.prepare();
-    List<Rejection> rejections = records.stream().map(RejectionHandler::rejection).toList();
-    writer.write(rejections);
-    outcomes.settle(rejections.stream().map(Rejection::id).toList());
+    List<Rejection> rejections =
+        records.stream().limit(size.next()).map(RejectionHandler::rejection).toList();
+    write(rejections);
     rejections.forEach(metrics::rejected);
+    return rejections.size();
+  }
+
+  private void write(List<Rejection> rejections) {
+    long began = System.nanoTime();
+    try {
+      writer.write(rejections);
+      outcomes.settle(rejections.stream().map(Rejection::id).toList());
+      size.took(rejections.size(), System.nanoTime() - began);
+    } catch (DatabaseAwayException e) {
+      size.failed();
+      throw e;
+    }
   }
 
   private static Rejection rejection(ConsumerRecord<byte[], byte[]> letter) {

@@ -3,16 +3,13 @@ package zhengwen.store.stream;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.CommitFailedException;
 import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -20,14 +17,16 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.RebalanceInProgressException;
 import org.jboss.logging.Logger;
+import zhengwen.store.config.StoreConfig;
 import zhengwen.store.persist.Database;
 import zhengwen.store.persist.DatabaseAwayException;
 
 /**
- * Takes one topic, poll by poll: hand over, then commit. While the database is away the partitions
- * are paused and polling goes on, so that the group keeps this member; what was polled is given
- * back and read again. A broker that is away is waited for by the client itself; where the client
- * gives up, it is made anew.
+ * Takes one topic, poll by poll: hand over, then commit. A poll is worked at for a bounded time, so
+ * that a slow database does not cost this member its place in the group, nor a stop its grace; what
+ * is left then is read again. While the database is away the partitions are paused and polling goes
+ * on, so that the group keeps this member; what was polled is given back and read again. A broker
+ * that is away is waited for by the client itself; where the client gives up, it is made anew.
  */
 final class TopicLoop implements Runnable {
 
@@ -40,6 +39,7 @@ final class TopicLoop implements Runnable {
   private final Database database;
   private final StoreMetrics metrics;
   private final MeterRegistry registry;
+  private final Duration longest;
   private final Duration retry;
   private final OutageLog outages;
   private final BrokerConnection connection = new BrokerConnection();
@@ -53,14 +53,15 @@ final class TopicLoop implements Runnable {
       Database database,
       StoreMetrics metrics,
       MeterRegistry registry,
-      Duration retry) {
+      StoreConfig config) {
     this.topic = topic;
     this.settings = settings;
     this.handler = handler;
     this.database = database;
     this.metrics = metrics;
     this.registry = registry;
-    this.retry = retry;
+    this.longest = config.batch().time();
+    this.retry = config.outage().retry();
     this.outages = new OutageLog(topic);
   }
 
@@ -94,7 +95,8 @@ final class TopicLoop implements Runnable {
   private void pollOnce(Consumer<byte[], byte[]> consumer) {
     ConsumerRecords<byte[], byte[]> records = consumer.poll(POLL);
     if (waiting) {
-      giveBack(consumer, records);
+      giveBack(consumer, new Polled(records).left());
+      consumer.pause(consumer.assignment());
       if (!database.answers()) {
         outages.away("the database does not answer");
         pause();
@@ -113,19 +115,21 @@ final class TopicLoop implements Runnable {
   }
 
   private void take(Consumer<byte[], byte[]> consumer, ConsumerRecords<byte[], byte[]> records) {
-    List<ConsumerRecord<byte[], byte[]>> batch = new ArrayList<>(records.count());
-    records.forEach(batch::add);
+    Polled polled = new Polled(records);
+    long end = System.nanoTime() + longest.toNanos();
     try {
-      handler.handle(batch);
+      polled.handOver(handler, () -> stop.getCount() > 0 && System.nanoTime() < end);
+      outages.back();
     } catch (DatabaseAwayException | BrokerAwayException e) {
       outages.away(e.getMessage());
       waiting = true;
-      giveBack(consumer, records);
-      pause();
-      return;
     }
-    outages.back();
-    commit(consumer, records);
+    commit(consumer, polled.done());
+    giveBack(consumer, polled.left());
+    if (waiting) {
+      consumer.pause(consumer.assignment());
+      pause();
+    }
   }
 
   /** A consumer without a broker polls in silence; the outage is said here. */
@@ -137,23 +141,21 @@ final class TopicLoop implements Runnable {
     }
   }
 
-  /** Puts the position back before these records and pauses whatever is assigned. */
+  /** Has what was polled in vain read again. */
   private static void giveBack(
-      Consumer<byte[], byte[]> consumer, ConsumerRecords<byte[], byte[]> records) {
-    Set<TopicPartition> assigned = consumer.assignment();
-    for (TopicPartition partition : records.partitions()) {
-      if (assigned.contains(partition)) {
-        consumer.seek(partition, records.records(partition).get(0).offset());
-      }
-    }
-    consumer.pause(assigned);
+      Consumer<byte[], byte[]> consumer, Map<TopicPartition, Long> offsets) {
+    offsets.keySet().retainAll(consumer.assignment());
+    offsets.forEach(consumer::seek);
   }
 
   /** Commits what is still ours; what is not will be read again by its new owner, harmlessly. */
-  private void commit(Consumer<byte[], byte[]> consumer, ConsumerRecords<byte[], byte[]> records) {
-    Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>();
-    records.nextOffsets().forEach(offsets::put);
+  private void commit(
+      Consumer<byte[], byte[]> consumer, Map<TopicPartition, OffsetAndMetadata> done) {
+    Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>(done);
     offsets.keySet().retainAll(consumer.assignment());
+    if (offsets.isEmpty()) {
+      return;
+    }
     try {
       consumer.commitSync(offsets);
     } catch (CommitFailedException | RebalanceInProgressException e) {
