@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(ShortTurnsTest.ShortTurns.class)
 class ShortTurnsTest {
 
-  private static final int PAGES = 60;
+  private static final int PAGES = 20;
 
   /** Settings of this test. */
   public static class ShortTurns implements QuarkusTestProfile {
