@@ -7,8 +7,13 @@ package zhengwen.extract.body;
  * @param form where in the line the word stands
  * @param max the longest folded line the cue may speak of
  * @param word the word, folded
+ * @param told what the line does with the word, for people
  */
-record Cue(Label label, Form form, int max, String word) {
+record Cue(Label label, Form form, int max, String word, String told) {
+
+  Cue(Label label, Form form, int max, String word) {
+    this(label, form, max, word, told(form) + " “" + word + "”");
+  }
 
   /** Where in a line a cue's word stands; the earlier forms say more. */
   enum Form {
@@ -24,16 +29,18 @@ record Cue(Label label, Form form, int max, String word) {
     HAS
   }
 
+  private static String told(Form form) {
+    return switch (form) {
+      case WHOLE -> "says";
+      case LABEL -> "has the label";
+      case START -> "starts with";
+      case END -> "ends with";
+      case HAS -> "holds";
+    };
+  }
+
   @Override
   public String toString() {
-    String where =
-        switch (form) {
-          case WHOLE -> "says";
-          case LABEL -> "has the label";
-          case START -> "starts with";
-          case END -> "ends with";
-          case HAS -> "holds";
-        };
-    return where + " “" + word + "”";
+    return told;
   }
 }

@@ -45,9 +45,9 @@ final class CueBook {
   private static final Cue DATED = new Cue(Label.CREDIT, Form.LABEL, 60, "date");
 
   /** Cues by their words, read forwards; those at the end of a line are read backwards. */
-  private final CueTrie forwards = CueTrie.root();
+  private final CueTrie forwards = new CueTrie();
 
-  private final CueTrie backwards = CueTrie.root();
+  private final CueTrie backwards = new CueTrie();
 
   /** With which pairs of units the words may begin that may be anywhere in a line. */
   private final BitSet beginnings = new BitSet(PAIRS);

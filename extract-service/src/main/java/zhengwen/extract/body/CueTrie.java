@@ -12,7 +12,7 @@ import zhengwen.extract.body.Cue.Form;
  */
 final class CueTrie {
 
-  /** Which unit each place of {@link #longer} is for; null if that has a place for every unit. */
+  /** Which unit each place of {@link #longer} is for. */
   private char[] units;
 
   private CueTrie[] longer;
@@ -21,14 +21,10 @@ final class CueTrie {
   /** The cues of the word read so far by their forms; null where no cue has the word. */
   private Map<Form, Cue> cues;
 
-  private CueTrie(char[] units, int places) {
-    this.units = units;
-    this.longer = new CueTrie[places];
-  }
-
-  /** No words. Every unit of every line is looked up here, so there is a place for each. */
-  static CueTrie root() {
-    return new CueTrie(null, Character.MAX_VALUE + 1);
+  /** No words. */
+  CueTrie() {
+    this.units = new char[2];
+    this.longer = new CueTrie[2];
   }
 
   /** Adds a cue under its word; the first of equals stays. */
@@ -71,10 +67,10 @@ final class CueTrie {
   private CueTrie grown(char unit) {
     int slot = slot(unit);
     if (longer[slot] == null) {
-      CueTrie next = new CueTrie(new char[2], 2);
+      CueTrie next = new CueTrie();
       put(unit, next);
       size++;
-      if (units != null && size * 2 > units.length) {
+      if (size * 2 > units.length) {
         widen();
       }
       return next;
@@ -84,9 +80,7 @@ final class CueTrie {
 
   private void put(char unit, CueTrie next) {
     int slot = slot(unit);
-    if (units != null) {
-      units[slot] = unit;
-    }
+    units[slot] = unit;
     longer[slot] = next;
   }
 
@@ -104,9 +98,6 @@ final class CueTrie {
 
   /** Where a unit is, or would be; half of the table is free, so there is always a place. */
   private int slot(char unit) {
-    if (units == null) {
-      return unit;
-    }
     int mask = units.length - 1;
     int at = (unit * 0x9E37) >>> 4 & mask;
     while (units[at] != unit && units[at] != 0) {

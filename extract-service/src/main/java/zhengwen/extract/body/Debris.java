@@ -50,17 +50,27 @@ final class Debris {
     if (facts.han() * 5 > facts.length() || facts.length() < 2 * LEAST_SYLLABLES) {
       return false;
     }
+    String text = facts.block().text().toString();
     int words = 0;
-    int syllables = 0;
     int letters = 0;
-    for (String word : facts.block().text().toString().split("[^A-Za-z\u00fc]+", -1)) {
-      if (!word.isEmpty()) {
-        words++;
-        letters += word.length();
-        syllables += PINYIN.matcher(word.toLowerCase(java.util.Locale.ROOT)).matches() ? 1 : 0;
-      }
+    for (int at = 0; at < text.length(); at++) {
+      letters += isLetter(text, at) ? 1 : 0;
+      words += isLetter(text, at) && (at == 0 || !isLetter(text, at - 1)) ? 1 : 0;
     }
-    return words >= LEAST_SYLLABLES && syllables * 10 >= words * 9 && letters < 7 * words;
+    return words >= LEAST_SYLLABLES && letters < 7 * words && syllables(text) * 10 >= words * 9;
+  }
+
+  private static int syllables(String text) {
+    int syllables = 0;
+    for (String word : text.split("[^A-Za-z\u00fc]+", -1)) {
+      syllables += PINYIN.matcher(word.toLowerCase(java.util.Locale.ROOT)).matches() ? 1 : 0;
+    }
+    return syllables;
+  }
+
+  private static boolean isLetter(String text, int at) {
+    char unit = text.charAt(at);
+    return (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z') || unit == '\u00fc';
   }
 
   private static boolean markup(Facts facts) {

@@ -27,6 +27,9 @@ final class SectionTitle {
       "最热今昨本每一实即24七全站频栏相似类同更其往历精优独特延扩拓深编小主副头首图视发猜为大网读人焦推新"
           + "资文报消动快要帖话专内信影组稿公评博故产课活点阅浏关链连标下节作攻教问讨美";
 
+  /** What it ends with, for the same. */
+  private static final String LAST = "闻讯章道导息态文帖子题容频音片集库图件告论事品程动击读览注接结签载目略答条点荐送选行榜单顾递焦新布锦表看欢趣多e";
+
   private static final Pattern TITLE =
       Pattern.compile(
           "(?:"
@@ -52,6 +55,7 @@ final class SectionTitle {
   static boolean is(String line, int start, int end) {
     return end - start >= 4
         && end - start <= LONGEST
+        && LAST.indexOf(line.charAt(end - 1)) >= 0
         && FIRST.indexOf(line.charAt(start)) >= 0
         && TITLE.matcher(line).region(start, end).matches();
   }

@@ -136,7 +136,8 @@ public final class Extractor {
   private static boolean hasHan(String text) {
     int han = 0;
     for (int at = 0; at < text.length() && han < FEWEST_HAN; at++) {
-      if (Character.isIdeographic(text.charAt(at)) || Character.isSurrogate(text.charAt(at))) {
+      char unit = text.charAt(at);
+      if (unit >= 0x80 && (Character.isIdeographic(unit) || Character.isSurrogate(unit))) {
         han++;
       }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import zhengwen.extract.metadata.form.FirstUnits;
 import zhengwen.extract.page.SourceText;
 
 /**
@@ -22,6 +23,8 @@ record Segment(int start, int end, String marks) {
       Pattern.compile(
           "(?i)\\b(?:class|id|itemprop|rel) *="
               + " *(?:\"([^\"<>]{1,80})\"|'([^'<>]{1,80})'|([^\\s\"'<>]{1,80}))");
+
+  private static final FirstUnits FIRST = FirstUnits.of("cCiIrR");
 
   /** The parts of the text's first {@code reach} units; one if no tag divides them. */
   static List<Segment> of(SourceText text, String source, int reach) {
@@ -82,7 +85,7 @@ record Segment(int start, int end, String marks) {
     }
     StringBuilder marks = new StringBuilder();
     Matcher mark = MARK.matcher(tags);
-    while (mark.find()) {
+    for (int from = 0; FIRST.find(mark, tags, from); from = mark.end()) {
       for (int group = 1; group <= 3; group++) {
         marks.append(mark.group(group) == null ? "" : mark.group(group) + " ");
       }

@@ -40,8 +40,8 @@ public record Block(
   /** How many UTF-16 units of the text are inside links. */
   public int linkLength() {
     int sum = 0;
-    for (Link link : links) {
-      sum += link.length();
+    for (int at = 0; at < links.size(); at++) {
+      sum += links.get(at).length();
     }
     return sum;
   }

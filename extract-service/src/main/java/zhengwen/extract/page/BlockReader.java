@@ -51,7 +51,7 @@ final class BlockReader {
   }
 
   private List<Block> read() {
-    frame = new Frame(null, document.tree(), Display.INLINE);
+    frame = new Frame(null, document.tree(), Display.INLINE, "");
     while (frame != null) {
       Node node = frame.next();
       if (node == null) {
@@ -79,12 +79,13 @@ final class BlockReader {
   }
 
   private void enter(Element element) {
-    Display display = revealing ? Display.ifRevealed(element) : Display.of(element);
+    String style = AttributeReader.value(element, "style");
+    Display display = revealing ? Display.ifRevealed(element) : Display.of(element, style);
     switch (display) {
       case NONE -> passOver(element);
       case BREAK -> lineBreak(element);
       case IMAGE -> image(element);
-      case INLINE, BLOCK -> open(element, display);
+      case INLINE, BLOCK -> open(element, display, style);
     }
   }
 
@@ -94,11 +95,11 @@ final class BlockReader {
     }
   }
 
-  private void open(Element element, Display display) {
+  private void open(Element element, Display display, String style) {
     if (display == Display.BLOCK) {
       boundary(element);
     }
-    frame = new Frame(frame, element, display);
+    frame = new Frame(frame, element, display, style);
     Bounds.checkDepth(frame.depth);
     String tag = element.normalName();
     if (table != null) {

@@ -43,9 +43,13 @@ enum Display {
     }
   }
 
-  /** How an element shows. */
-  static Display of(Element element) {
-    return isHidden(element) ? NONE : byTag(element);
+  /**
+   * How an element shows.
+   *
+   * @param style its style attribute; empty if it has none
+   */
+  static Display of(Element element, String style) {
+    return isHidden(element, style) ? NONE : byTag(element);
   }
 
   /** How an element would show if nothing hid it. */
@@ -72,11 +76,7 @@ enum Display {
     return false;
   }
 
-  private static boolean isHidden(Element element) {
-    if (AttributeReader.has(element, "hidden")) {
-      return true;
-    }
-    String style = AttributeReader.value(element, "style");
-    return !style.isEmpty() && InlineStyle.hides(style);
+  private static boolean isHidden(Element element, String style) {
+    return InlineStyle.hides(style) || AttributeReader.has(element, "hidden");
   }
 }

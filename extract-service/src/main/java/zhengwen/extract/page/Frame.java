@@ -23,12 +23,12 @@ final class Frame {
   /** The child to read next. */
   private int child;
 
-  Frame(Frame parent, Element element, Display display) {
+  Frame(Frame parent, Element element, Display display, String style) {
     this.parent = parent;
     this.element = element;
     this.display = display;
     this.depth = parent == null ? 0 : parent.depth + 1;
-    this.bold = isBold(element);
+    this.bold = isBold(element, style);
     this.preformatted = isPreformatted(element) || (parent != null && parent.preformatted);
     BlockKind own = kindOf(element.normalName());
     this.kind = own != null ? own : parent == null ? BlockKind.PARAGRAPH : parent.kind;
@@ -56,11 +56,9 @@ final class Frame {
     };
   }
 
-  private static boolean isBold(Element element) {
+  private static boolean isBold(Element element, String style) {
     String tag = element.normalName();
-    return tag.equals("b")
-        || tag.equals("strong")
-        || InlineStyle.isBold(AttributeReader.value(element, "style"));
+    return tag.equals("b") || tag.equals("strong") || InlineStyle.isBold(style);
   }
 
   private static boolean isPreformatted(Element element) {
