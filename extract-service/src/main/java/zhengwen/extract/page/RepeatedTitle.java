@@ -1,5 +1,6 @@
 package zhengwen.extract.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +18,12 @@ final class RepeatedTitle {
   private static final int LONGEST = 80;
 
   /** The window's title goes on with the names of channel and site. */
-  private static final int SUFFIX = 30;
+  private static final int SUFFIX = 40;
+
+  private static final int MOST_PARTS = 3;
+
+  /** The window's title alone is hardly longer. */
+  private static final int WINDOW = 80;
 
   private static final String SEPARATORS = "_|｜│┃-—–>»›/";
 
@@ -31,10 +37,16 @@ final class RepeatedTitle {
 
   private RepeatedTitle() {}
 
-  /** The lines, parted where the title begins and ends. */
-  static List<TextLine> parted(String source, List<TextLine> lines) {
-    List<Integer> cuts = cuts(source.substring(0, Math.min(source.length(), REACH)));
-    return lines.stream().flatMap(line -> line.partedAt(source, cuts).stream()).toList();
+  /** The stretches, parted where the title begins and ends. */
+  static List<Stretch> parted(String source, List<Stretch> stretches) {
+    String head = source.substring(0, Math.min(source.length(), REACH));
+    List<Integer> cuts = cuts(head);
+    List<Stretch> parted = new ArrayList<>();
+    for (Stretch stretch : stretches) {
+      boolean window = stretch.length() <= WINDOW;
+      parted.addAll(window || cuts.isEmpty() ? List.of(stretch) : stretch.partedAt(source, cuts));
+    }
+    return parted;
   }
 
   /** Where the window's title ends, and where the title begins and ends that repeats it. */
@@ -58,7 +70,7 @@ final class RepeatedTitle {
 
   /** Where the phrase that begins at {@code start} stands once more as a title; -1 if nowhere. */
   private static int again(String head, int start) {
-    if (start + SHORTEST > head.length()) {
+    if (start + SHORTEST > head.length() || InformationItem.at(head, start) != null) {
       return -1;
     }
     String opening = head.substring(start, start + SHORTEST);
@@ -112,12 +124,33 @@ final class RepeatedTitle {
     return at < head.length() ? at : -1;
   }
 
+  /** Where the names of channel and site end that follow the window's title, marks before each. */
   private static int suffixEnd(String head, int titleEnd, int again) {
-    int at = titleEnd;
-    while (at < again && at - titleEnd < SUFFIX && !Blank.is(head.charAt(at))) {
+    int end = titleEnd;
+    for (int parts = 0; parts < MOST_PARTS; parts++) {
+      int mark = blanksEnd(head, end, again);
+      int word = mark;
+      while (word < again && SEPARATORS.indexOf(head.charAt(word)) >= 0) {
+        word++;
+      }
+      int last = blanksEnd(head, word, again);
+      while (word > mark && last < again && !isBetween(head.charAt(last))) {
+        last++;
+      }
+      if (word == mark || last - titleEnd > SUFFIX || last >= again) {
+        break;
+      }
+      end = last;
+    }
+    return end;
+  }
+
+  private static int blanksEnd(String head, int from, int until) {
+    int at = from;
+    while (at < until && Blank.is(head.charAt(at))) {
       at++;
     }
-    return at < again && Blank.is(head.charAt(at)) ? at : titleEnd;
+    return at;
   }
 
   private static boolean isBetween(char unit) {

@@ -3,56 +3,54 @@ package zhengwen.extract.page;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Page text whose line breaks became blanks: two blanks or more part what were lines; where there
- * is one blank only, those behind whole sentences do.
- */
+/** Page text whose line breaks were lost, so that few lines hold a whole page. */
 final class RunTogether {
 
-  private static final int MOST_LINES = 3;
-  private static final int SHORTEST = 300;
-  private static final int FEWEST_GAPS = 4;
-  private static final String STOPS = "。！？!?…”』」）)";
+  private static final int MOST_LINES = 6;
+  private static final int FEW_LINES = 3;
+  private static final int SHORTEST = 150;
+  private static final int LONG = 300;
 
   private RunTogether() {}
 
-  /** The lines, with those parted that hold a whole page. */
+  /** The lines, with those parted that hold more than a line of the page. */
   static List<TextLine> parted(String source, List<TextLine> lines) {
-    if (lines.isEmpty() || lines.size() > MOST_LINES) {
+    if (!isRunTogether(lines)) {
       return lines;
     }
-    List<TextLine> parted = new ArrayList<>();
-    for (TextLine line : RepeatedTitle.parted(source, lines)) {
-      List<TextLine> parts = parts(source, line, /* fewest= */ 2);
-      if (parts.size() <= FEWEST_GAPS) {
-        parts = parts(source, line, /* fewest= */ 1);
-      }
-      parted.addAll(parts.size() >= FEWEST_GAPS ? parts : List.of(line));
+    List<Stretch> stretches =
+        lines.stream().map(line -> new Stretch(line.text().start(), line.text().end())).toList();
+    stretches = new SeparatorMarks(source, stretches).parted(stretches);
+    stretches = RepeatedTitle.parted(source, stretches);
+    stretches = HeadOfPage.parted(source, stretches);
+    stretches = SentenceGaps.parted(source, stretches);
+    List<TextLine> parted = new ArrayList<>(stretches.size());
+    int last = -1;
+    for (Stretch stretch : stretches) {
+      boolean apart = last < 0 || isSoft(source, last, stretch.start());
+      parted.add(TextLine.of(source, stretch.start(), stretch.end(), apart));
+      last = stretch.end();
       Bounds.checkBlocks(parted.size());
     }
     return parted;
   }
 
-  private static List<TextLine> parts(String source, TextLine line, int fewest) {
-    List<TextLine> parts = new ArrayList<>();
-    int end = line.text().end();
-    if (end - line.text().start() < SHORTEST) {
-      return parts;
+  private static boolean isRunTogether(List<TextLine> lines) {
+    if (lines.size() > MOST_LINES) {
+      return false;
     }
-    int from = line.text().start();
-    for (int at = from; at < end; at++) {
-      int blanks = at;
-      while (blanks < end && Blank.is(source.charAt(blanks))) {
-        blanks++;
-      }
-      boolean sentence = fewest > 1 || (at > from && STOPS.indexOf(source.charAt(at - 1)) >= 0);
-      if (blanks - at >= fewest && sentence) {
-        parts.add(TextLine.of(source, from, at, /* apart= */ true));
-        from = blanks;
-      }
-      at = Math.max(at, blanks - 1);
+    int longest = 0;
+    int all = 0;
+    for (TextLine line : lines) {
+      int length = line.text().end() - line.text().start();
+      longest = Math.max(longest, length);
+      all += length;
     }
-    parts.add(TextLine.of(source, from, end, /* apart= */ true));
-    return parts;
+    return longest >= LONG || (lines.size() <= FEW_LINES && all >= SHORTEST);
+  }
+
+  /** Whether at most a blank stands between: where that parts lines, none was torn. */
+  private static boolean isSoft(String source, int from, int to) {
+    return to - from < 2 && (to == from || source.charAt(from) == ' ');
   }
 }

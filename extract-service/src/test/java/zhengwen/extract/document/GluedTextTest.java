@@ -169,4 +169,93 @@ class GluedTextTest extends PageTextTest {
     assertEquals(BODY, article.articleBody());
     assertEquals(List.of("林晚"), article.editor());
   }
+
+  private static final String THIRD = "老郑今年五十八岁，原先是渡口的船工，桥修好以后渡口停了，他便做了巡护员，一年到头有三百天在滩上。";
+
+  @Test
+  void linesPartedByTabs_extracted_areLines() {
+    assertParted("\t", "责任编辑：林晚");
+  }
+
+  @Test
+  void linesPartedByBars_extracted_areLines() {
+    assertParted(" | ", "责任编辑：林晚");
+  }
+
+  @Test
+  void linesPartedByLowLines_extracted_areLines() {
+    assertParted(" _ ", "责任编辑：林晚");
+  }
+
+  private static void assertParted(String separator, String editor) {
+    NewsArticle article =
+        extract(
+            String.join(
+                separator,
+                "白鹭在线",
+                String.join(separator, "首页", "新闻", "社会", "图片", "论坛", "登录"),
+                "首页 > 社会 > 正文",
+                "候鸟季来了：白鹭滩又多三成",
+                "2022-12-06 10:10",
+                "来源：白鹭晚报",
+                "作者：郑小满",
+                FIRST,
+                SECOND,
+                THIRD,
+                editor,
+                String.join(separator, "相关新闻", "渡口修缮完工", "湿地公园开园迎客")));
+
+    assertEquals("候鸟季来了：白鹭滩又多三成", article.headline());
+    assertEquals("2022-12-06T10:10:00+08:00", article.datePublished());
+    assertEquals("白鹭晚报", article.sourceOrganization());
+    assertEquals(BODY + "\n" + THIRD, article.articleBody());
+    assertEquals(List.of("林晚"), article.editor());
+  }
+
+  @Test
+  void titleThatStandsOnce_betweenPathAndInformation_isTheHeadline() {
+    NewsArticle article =
+        extract(
+            "白鹭在线 首页 新闻 社会 图片 专题 登录 您的位置：首页 >> 新闻 >> 社会 白鹭滩迎来候鸟季 巡护员早出晚归 "
+                + "2022-12-06 10:10 白鹭晚报 记者 郑小满 大 中 小",
+            FIRST + " " + SECOND + " " + THIRD,
+            "责编：林晚 相关新闻 渡口修缮完工 湿地公园开园迎客 版权所有 白鹭在线");
+
+    assertEquals("白鹭滩迎来候鸟季 巡护员早出晚归", article.headline());
+    assertEquals("2022-12-06T10:10:00+08:00", article.datePublished());
+    assertEquals("白鹭晚报", article.sourceOrganization());
+    assertEquals(BODY + "\n" + THIRD, article.articleBody());
+  }
+
+  @Test
+  void headInWhichNothingParts_extracted_isPartedByWhatItSays() {
+    NewsArticle article =
+        extract(
+            "白鹭在线首页新闻时政社会经济文化旅游教育视频客户端白鹭滩候鸟季来了，今年又多三成2022-12-06 10:10白鹭晚报浏览量：1.2万"
+                + FIRST
+                + SECOND
+                + THIRD
+                + "编辑：林晚");
+
+    assertEquals("白鹭滩候鸟季来了，今年又多三成", article.headline());
+    assertEquals("2022-12-06T10:10:00+08:00", article.datePublished());
+    assertEquals("白鹭晚报", article.sourceOrganization());
+    assertEquals(FIRST + SECOND + THIRD, article.articleBody());
+  }
+
+  @Test
+  void listBehindTheText_withSingleBlanks_isNoPartOfIt() {
+    NewsArticle article =
+        extract(
+            String.join(
+                " ",
+                "白鹭滩迎来候鸟季 2022-12-06 10:10 来源：白鹭晚报",
+                FIRST,
+                SECOND,
+                THIRD,
+                "责任编辑：林晚 相关新闻 渡口修缮完工，今天起通行 湿地公园开园迎客 24小时热点 1 今晨有雾 2 候车室延时开放"));
+
+    assertEquals(BODY + "\n" + THIRD, article.articleBody());
+    assertEquals(List.of("林晚"), article.editor());
+  }
 }

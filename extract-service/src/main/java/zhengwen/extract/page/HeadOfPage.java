@@ -1,0 +1,123 @@
+package zhengwen.extract.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The head of a page that was run together: its title stands right before the information on it,
+ * and its text begins behind that.
+ */
+final class HeadOfPage {
+
+  /** So many units from the start of the text are looked at. */
+  private static final int REACH = 3000;
+
+  /** A title alone is hardly longer. */
+  private static final int TITLE = 45;
+
+  private static final int MOST_WORDS = 24;
+
+  /** The word with which the text opens: its dateline, who reported. */
+  private static final Pattern OPENS_TEXT = Pattern.compile("[【〔（(].*|.*(?:[讯訊电電】〕）)]|报道|報導|报导)");
+
+  private HeadOfPage() {}
+
+  /** The stretches, with the one parted that holds the information. */
+  static List<Stretch> parted(String source, List<Stretch> stretches) {
+    int until = firstStop(source, stretches);
+    String head = source.substring(0, Math.min(source.length(), REACH + 400));
+    Stretch at = null;
+    InformationRun best = null;
+    for (Stretch stretch : stretches) {
+      if (stretch.start() >= until || stretch.start() >= REACH) {
+        break;
+      }
+      String text = stretch.end() < head.length() ? head.substring(0, stretch.end()) : head;
+      InformationRun run =
+          InformationRun.find(text, stretch.start(), Math.min(text.length(), until));
+      if (run != null && (best == null || run.weight() >= best.weight())) {
+        best = run;
+        at = stretch;
+      }
+    }
+    return best == null ? stretches : parted(source, stretches, at, best);
+  }
+
+  private static List<Stretch> parted(
+      String source, List<Stretch> stretches, Stretch holder, InformationRun run) {
+    List<Stretch> parted = new ArrayList<>();
+    int at = stretches.indexOf(holder);
+    boolean above = at > 0 && holder.start() == run.start();
+    for (int i = 0; i < stretches.size(); i++) {
+      Stretch stretch = stretches.get(i);
+      if (i == at) {
+        parted.addAll(stretch.partedAt(source, cuts(source, stretch, run)));
+      } else if (above && i == at - 1 && stretch.length() > TITLE) {
+        int title = new TitleStart(source, stretch.start(), stretch.end(), run.end()).find();
+        parted.addAll(stretch.partedAt(source, List.of(title)));
+      } else {
+        parted.add(stretch);
+      }
+    }
+    return parted;
+  }
+
+  private static List<Integer> cuts(String source, Stretch stretch, InformationRun run) {
+    List<Integer> cuts = new ArrayList<>();
+    int end = run.start();
+    while (end > stretch.start() && Blank.is(source.charAt(end - 1))) {
+      end--;
+    }
+    if (end > stretch.start()) {
+      int words = new TitleStart(source, stretch.start(), end, run.end()).titleEnd();
+      end = words;
+      int title = new TitleStart(source, stretch.start(), end, run.end()).find();
+      cuts.add(title);
+      int subtitle = source.indexOf(" ——", title);
+      if (subtitle > title && subtitle < end) {
+        cuts.add(subtitle);
+      }
+    }
+    cuts.add(end);
+    cuts.add(run.start());
+    cuts.addAll(run.joints());
+    cuts.add(run.end());
+    cuts.addAll(below(source, run.end(), stretch.end()));
+    return cuts;
+  }
+
+  /** Where the words begin that stand between the information and the text, and the text. */
+  private static List<Integer> below(String source, int from, int until) {
+    List<Integer> words = new ArrayList<>();
+    int at = from;
+    while (at < until && words.size() < MOST_WORDS) {
+      while (at < until && Blank.is(source.charAt(at))) {
+        at++;
+      }
+      words.add(at);
+      int end = at;
+      boolean sentence = false;
+      while (end < until && !Blank.is(source.charAt(end))) {
+        sentence |= "，。".indexOf(source.charAt(end)) >= 0;
+        end++;
+      }
+      if (sentence || OPENS_TEXT.matcher(source.substring(at, end)).matches()) {
+        return words;
+      }
+      at = end;
+    }
+    return List.of();
+  }
+
+  /** Where the first sentence of the text ends. */
+  private static int firstStop(String source, List<Stretch> stretches) {
+    for (Stretch stretch : stretches) {
+      int stop = source.indexOf('。', stretch.start());
+      if (stop >= 0 && stop < stretch.end()) {
+        return stop;
+      }
+    }
+    return source.length();
+  }
+}
