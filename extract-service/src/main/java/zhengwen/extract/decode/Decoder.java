@@ -114,9 +114,16 @@ public final class Decoder {
 
   private static DecodedText checked(String text, String encoding, List<String> warnings) {
     Optional<DoubleEncoding.Undone> undone = DoubleEncoding.undo(text);
+    // Where bytes are gone the likeliest text is found line by line, with a language model.
+    boolean whole = undone.isPresent() && undone.get().text().indexOf('\uFFFD') < 0;
     undone.ifPresent(
-        u -> warnings.add("double-encoding-undone: " + u.inner() + " read as " + u.outer()));
-    String meant = undone.map(DoubleEncoding.Undone::text).orElse(text);
+        u ->
+            warnings.add(
+                (whole ? "double-encoding-undone: " : "double-encoding: ")
+                    + u.inner()
+                    + " read as "
+                    + u.outer()));
+    String meant = whole ? undone.get().text() : text;
     long errors = meant.indexOf('\uFFFD') < 0 ? 0 : meant.chars().filter(c -> c == 0xFFFD).count();
     if (errors > 0) {
       warnings.add("replacement-characters: " + errors);

@@ -35,7 +35,8 @@ final class DoubleEncoding {
   static Optional<Undone> undo(String text) {
     Profile profile = CommonCharacters.profile(text, PROFILE);
     if (profile.latin() >= FEWEST && profile.latin() > 4 * profile.han()) {
-      return undo(text, CharacterDecoders.WINDOWS_1252, DoubleEncoding::windows1252Bytes);
+      return undo(text, CharacterDecoders.WINDOWS_1252, DoubleEncoding::windows1252Bytes)
+          .or(() -> undoAgain(text));
     }
     if (profile.han() >= FEWEST && profile.commonShare() < MISREAD_SHARE) {
       return undo(text, CharacterDecoders.GBK, DoubleEncoding::gbkBytes)
@@ -57,6 +58,18 @@ final class DoubleEncoding {
     return now > Math.max(2 * was, 2 * MISREAD_SHARE)
         ? Optional.of(new Undone(meant, inner, outer))
         : Optional.empty();
+  }
+
+  /** What was meant by a text whose bytes, read rightly, are a text encoded twice again. */
+  private static Optional<Undone> undoAgain(String text) {
+    byte[] bytes = bytes(text, DoubleEncoding::windows1252Bytes);
+    Utf8Evidence evidence = Utf8Evidence.of(bytes, 0, bytes.length);
+    if (evidence.errors() > 0 || evidence.sequences() < FEWEST) {
+      return Optional.empty();
+    }
+    String once = read(text, DoubleEncoding::windows1252Bytes, CharacterDecoders.UTF_8);
+    return undo(once, CharacterDecoders.WINDOWS_1252, DoubleEncoding::windows1252Bytes)
+        .map(undone -> new Undone(undone.text(), undone.inner(), undone.outer() + " twice"));
   }
 
   /** The text with every stretch that has bytes in the outer encoding read in the inner one. */
@@ -101,8 +114,9 @@ final class DoubleEncoding {
     bytes.write(code);
   }
 
+  /** Controls are bytes that ISO-8859-1 has no character for either. */
   private static int windows1252Bytes(int unit) {
-    return Encoders.WINDOWS_1252[unit];
+    return unit >= 0x80 && unit < 0xA0 ? unit : Encoders.WINDOWS_1252[unit];
   }
 
   /** One or two bytes; nothing for U+FFFD, which stands where a byte was lost. */

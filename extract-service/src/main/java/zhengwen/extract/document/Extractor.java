@@ -73,16 +73,24 @@ public final class Extractor {
     if (decoded.text().isBlank()) {
       return Examination.unread(RejectionReason.EMPTY_PAGE, "nothing but white space");
     }
-    if (!hasHan(decoded.text())) {
-      return Examination.unread(
-          RejectionReason.NO_HAN_TEXT, "fewer than " + FEWEST_HAN + " Han characters");
+    boolean plain = hasHan(decoded.text());
+    if (!plain && !HiddenText.isPossible(decoded.text())) {
+      return noHan();
     }
     try {
       Reading reading = read(source, decoded);
+      if (!plain && !hasHan(HiddenText.of(reading.page()))) {
+        return noHan();
+      }
       return new Examination(outcome(source, reading), Optional.of(reading));
     } catch (PageRejectedException e) {
       return Examination.unread(RejectionReason.of(e.reason()), e.getMessage());
     }
+  }
+
+  private static Examination noHan() {
+    return Examination.unread(
+        RejectionReason.NO_HAN_TEXT, "fewer than " + FEWEST_HAN + " Han characters");
   }
 
   private Outcome outcome(Source source, Reading reading) {

@@ -16,6 +16,7 @@ final class DocumentEvidence {
   private final DocumentPairs pairs;
   private final NameSigns names;
   private final DebrisIds debris;
+  private final MisreadCounts misread;
 
   /**
    * How the document writes.
@@ -43,7 +44,8 @@ final class DocumentEvidence {
       Habits habits,
       DocumentPairs pairs,
       NameSigns names,
-      DebrisIds debris) {
+      DebrisIds debris,
+      MisreadCounts misread) {
     this.glossTool = glossTool;
     this.asksInAscii = asksInAscii;
     this.glossed = (BitSet) glossed.clone();
@@ -51,6 +53,7 @@ final class DocumentEvidence {
     this.pairs = pairs;
     this.names = names;
     this.debris = debris;
+    this.misread = misread;
   }
 
   /** Whether the gloss tool was at work. */
@@ -78,6 +81,10 @@ final class DocumentEvidence {
 
   NameSigns names() {
     return names;
+  }
+
+  MisreadCounts misread() {
+    return misread;
   }
 
   boolean hasDebris() {

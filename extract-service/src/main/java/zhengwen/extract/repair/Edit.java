@@ -18,6 +18,10 @@ public record Edit(Kind kind, int start, int end, String was, String now) {
     SHIFTED_RUN("shifted-run"),
     /** A middle dot, a copyright sign or an indentation that became question marks. */
     LOST_SIGN("lost-sign"),
+    /** Text that was written in one encoding, read in another and saved as what it seemed to be. */
+    MISREAD("misread"),
+    /** Characters that were left as escapes. */
+    ESCAPED("escaped"),
     /** The rest of a tag that is not text. */
     TAG_DEBRIS("tag-debris");
 

@@ -13,6 +13,8 @@ final class Examination {
   private final NameSigns names = new NameSigns();
   private final DebrisIds debris = new DebrisIds();
   private final LoneCharacters between = new LoneCharacters();
+  private final MisreadCounts misread = new MisreadCounts();
+  private final DocumentBudget misreadBudget = new DocumentBudget();
   private DocumentPairs pairs = new DocumentPairs(0);
   private int swallowedBrackets;
   private int keptBrackets;
@@ -45,6 +47,7 @@ final class Examination {
   }
 
   private void read(CharSequence line) {
+    misread.read(line, knowledge, misreadBudget);
     char before = CharacterPairs.border();
     int end = line.length();
     int indented = end > 0 && line.charAt(0) == '?' ? marksAtStart(line) : 0;
@@ -160,6 +163,7 @@ final class Examination {
             foldedStops > stops),
         pairs,
         names,
-        debris);
+        debris,
+        misread);
   }
 }

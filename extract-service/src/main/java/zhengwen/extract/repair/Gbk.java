@@ -11,7 +11,7 @@ import java.util.Arrays;
  * some decoders keep them, but {@link #character} does not know them: no damage made them from
  * text.
  */
-final class Gbk {
+final class Gbk implements DoubleByteTable {
 
   static final char NONE = '\0';
 
@@ -74,7 +74,8 @@ final class Gbk {
   }
 
   /** The character of a code in GBK, {@link #NONE} if it has none. */
-  char character(int lead, int trail) {
+  @Override
+  public char character(int lead, int trail) {
     return characters[lead << 8 | trail];
   }
 
@@ -84,8 +85,9 @@ final class Gbk {
   }
 
   /** The two bytes of a character as one number, 0 if it has none. */
-  int code(char c) {
-    return codes[c];
+  @Override
+  public int code(int c) {
+    return Character.isBmpCodePoint(c) ? codes[c] : 0;
   }
 
   /** GB2312's own ideographs: what a text in simplified script is written in. */

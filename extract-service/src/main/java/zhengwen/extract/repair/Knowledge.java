@@ -7,6 +7,7 @@ record Knowledge(
     CharacterPairs pairs,
     ForeignNames foreignNames,
     Gbk gbk,
+    Misreading.Known misreadings,
     String common) {
 
   /** Characters that cost no more (15 bits) are the few thousand of everyday news. */
@@ -17,7 +18,15 @@ record Knowledge(
     CharacterPairs pairs = CharacterPairs.load(simplified);
     ForeignNames foreignNames = ForeignNames.load(simplified);
     Gbk gbk = new Gbk();
-    return new Knowledge(Readings.load(), simplified, pairs, foreignNames, gbk, common(pairs, gbk));
+    String common = common(pairs, gbk);
+    return new Knowledge(
+        Readings.load(),
+        simplified,
+        pairs,
+        foreignNames,
+        gbk,
+        Misreading.Known.of(gbk, common),
+        common);
   }
 
   /** Whether simplified script writes the character otherwise or GB2312 does without it. */

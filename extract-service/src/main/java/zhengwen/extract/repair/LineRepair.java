@@ -11,6 +11,8 @@ final class LineRepair {
   private final LostByteRule lostBytes;
   private final LostSignRule lostSigns;
   private final TagDebrisRule tagDebris;
+  private final MisreadRule misread;
+  private final EscapedTextRule escapes;
 
   LineRepair(CharSequence line, DocumentEvidence evidence, Knowledge knowledge, Budget budget) {
     this.line = line;
@@ -21,6 +23,8 @@ final class LineRepair {
     this.lostBytes = new LostByteRule(line, evidence, knowledge, budget);
     this.lostSigns = new LostSignRule(line, evidence, knowledge);
     this.tagDebris = new TagDebrisRule(line, evidence);
+    this.escapes = new EscapedTextRule(line);
+    this.misread = new MisreadRule(line, evidence, knowledge, budget);
   }
 
   Repaired repaired() {
@@ -34,6 +38,10 @@ final class LineRepair {
 
   /** The offset behind what was repaired here; the same offset if nothing was. */
   private int repair(int at) {
+    int behind = misread.apply(at, output);
+    if (behind > at) {
+      return behind;
+    }
     char c = line.charAt(at);
     if (Gloss.isOpening(c)) {
       int next = glosses.apply(at, output);
@@ -49,6 +57,9 @@ final class LineRepair {
     }
     if (evidence.glossTool() && c >= 0x80 && LostGloss.isWide(line, at, knowledge.gbk())) {
       return lostBytes.apply(at, output);
+    }
+    if (c == '&' || c == '\\' || c == '%' || c == '=') {
+      return escapes.apply(at, output);
     }
     return c == '<' ? tagDebris.apply(at, output) : at;
   }

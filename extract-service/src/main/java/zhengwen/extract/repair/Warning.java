@@ -17,6 +17,10 @@ public record Warning(Kind kind, int start, int end) {
     SWALLOWED_CHARACTER("swallowed-character"),
     /** A question mark that is none: a sign was lost, and nothing tells which. */
     LOST_SIGN("lost-sign"),
+    /** Escapes that stand for Chinese text beside other text: they may be meant. */
+    ESCAPED_TEXT("escaped-text"),
+    /** A stretch that was read in a wrong encoding, of which no text could be made. */
+    MISREAD("misread"),
     /** More damage than is read for a text of this length: the rest of the line is as it was. */
     TOO_MUCH_DAMAGE("too-much-damage");
 
