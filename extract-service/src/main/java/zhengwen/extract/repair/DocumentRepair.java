@@ -23,9 +23,14 @@ public final class DocumentRepair {
   }
 
   /** Whether there is anything that a rule begins at which does not undo glosses. */
-  private static boolean showsDamage(CharSequence line) {
-    String units = line.toString();
-    return units.indexOf('?') >= 0 || units.indexOf('\uFFFD') >= 0 || units.indexOf('<') >= 0;
+  private boolean showsDamage(CharSequence line) {
+    for (int at = 0; at < line.length(); at++) {
+      char c = line.charAt(at);
+      if (LostByte.isMark(c) || EscapedTextRule.mayBegin(c) || c == '<') {
+        return true;
+      }
+    }
+    return new MisreadLine(knowledge, evidence.misread()).mayHold(line);
   }
 
   DocumentBudget budget() {

@@ -19,6 +19,11 @@ final class EscapedTextRule {
     this.line = line;
   }
 
+  /** Whether escapes may begin with the character. */
+  static boolean mayBegin(char c) {
+    return c == '&' || c == '\\' || c == '%' || c == '=';
+  }
+
   /** The offset behind the escapes that begin here, or the same offset. */
   int apply(int at, Output output) {
     EscapedRun run = EscapedRun.at(line, at);

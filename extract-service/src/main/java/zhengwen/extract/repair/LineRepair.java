@@ -58,7 +58,7 @@ final class LineRepair {
     if (evidence.glossTool() && c >= 0x80 && LostGloss.isWide(line, at, knowledge.gbk())) {
       return lostBytes.apply(at, output);
     }
-    if (c == '&' || c == '\\' || c == '%' || c == '=') {
+    if (EscapedTextRule.mayBegin(c)) {
       return escapes.apply(at, output);
     }
     return c == '<' ? tagDebris.apply(at, output) : at;

@@ -110,6 +110,11 @@ final class MisreadLine {
     return best;
   }
 
+  /** Whether the looks of a line allow that any of it was misread. */
+  boolean mayHold(CharSequence line) {
+    return line.length() > LONGEST || !possible(line).isEmpty(); // a long one part by part
+  }
+
   /** What the looks of a line allow: most lines allow nothing, and cost one glance. */
   private List<Misreading> possible(CharSequence line) {
     int latinPairs = 0;
