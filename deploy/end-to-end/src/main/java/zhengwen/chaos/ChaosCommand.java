@@ -26,6 +26,7 @@ import zhengwen.chaos.ledger.Strike;
 import zhengwen.chaos.plan.Plan;
 import zhengwen.chaos.plan.Send;
 import zhengwen.chaos.verdict.Comparison;
+import zhengwen.chaos.verdict.Order;
 import zhengwen.chaos.verdict.Verdict;
 import zhengwen.local.process.Child;
 import zhengwen.local.process.DatabaseSource;
@@ -109,8 +110,12 @@ public final class ChaosCommand implements Callable<Integer> {
       ledger.write(data);
       Verdict verdict = Comparison.of(ledger, plan.size());
       messages.printf("%d s%n", (System.nanoTime() - started) / 1_000_000_000);
+      Order order = Order.of(ledger);
+      messages.printf(
+          "%d articles with several outcomes, %d of them out of order%n",
+          order.several().size(), order.broken().size());
       System.out.println(verdict.line());
-      return verdict.kept() ? 0 : 1;
+      return verdict.kept() && order.broken().isEmpty() ? 0 : 1;
     }
   }
 

@@ -36,7 +36,7 @@ final class BareStages {
     stages.add(broker.produce(articles, this::page));
     stages.add(broker.consume(TOPIC, articles / 3 + articles));
     broker.delete(TOPIC);
-    try (BareStore store = new BareStore(mongodb, pids.get("database"))) {
+    try (BareStore store = new BareStore(mongodb, "bench", pids.get("database"))) {
       store.upsert(COLLECTION, 0, articles / 3, BULK, this::document);
       stages.add(
           store.upsert(COLLECTION, articles / 3, articles / 3 + articles, BULK, this::document));

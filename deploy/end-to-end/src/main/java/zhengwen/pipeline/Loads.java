@@ -22,6 +22,7 @@ import zhengwen.pipeline.report.Figures.Load;
 /** Puts load on the running stack and measures what that costs. */
 final class Loads {
   private static final int UNDER_WAY = 400;
+  private static final int LONGEST_SECONDS = 600;
   private static final Duration SELDOM = Duration.ofMillis(200);
   private static final Duration OFTEN = Duration.ofMillis(10);
   private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -38,15 +39,25 @@ final class Loads {
 
   /** As fast as documents come out again, no more than a bounded number under way. */
   Load saturation(String run, int seconds) throws Exception {
-    return measure(run, seconds, Double.POSITIVE_INFINITY, SELDOM);
+    return measure(run, seconds, Double.POSITIVE_INFINITY, Integer.MAX_VALUE, SELDOM);
+  }
+
+  /** So many articles, as fast as documents come out again. */
+  Load number(String run, int articles) throws Exception {
+    Load load = measure(run, LONGEST_SECONDS, Double.POSITIVE_INFINITY, articles, SELDOM);
+    if (load.articles() != articles) {
+      throw new IllegalStateException(load.articles() + " of " + articles + " were taken");
+    }
+    return load;
   }
 
   /** At a steady rate. */
   Load steady(String run, int seconds, double rate) throws Exception {
-    return measure(run, seconds, rate, OFTEN);
+    return measure(run, seconds, rate, Integer.MAX_VALUE, OFTEN);
   }
 
-  private Load measure(String run, int seconds, double rate, Duration interval) throws Exception {
+  private Load measure(String run, int seconds, double rate, int most, Duration interval)
+      throws Exception {
     try (Arrivals arrivals = new Arrivals(stack.addresses().mongodb(), UNDER_WAY, interval);
         LagSampler lag = new LagSampler(stack.addresses().kafka(), 1)) {
       Posting posting = new Posting(workload, stack.addresses().url(Service.INGEST), run, arrivals);
@@ -54,7 +65,7 @@ final class Loads {
       Map<String, ProcessUsage> before = ProcessUsage.of(pids);
       Map<String, Long> disk = disk();
       long start = System.nanoTime();
-      posting.run(seconds, rate);
+      posting.run(seconds, rate, most);
       if (!arrivals.awaitAll(PATIENCE)) {
         throw new IllegalStateException(arrivals.outstanding() + " articles did not come out");
       }

@@ -20,6 +20,7 @@ import zhengwen.pipeline.bare.Stage;
 import zhengwen.pipeline.load.Workload;
 import zhengwen.pipeline.report.Figures;
 import zhengwen.pipeline.report.Figures.Load;
+import zhengwen.pipeline.report.Growth;
 import zhengwen.pipeline.report.Table;
 import zhengwen.pipeline.sink.StoreComparison;
 
@@ -41,6 +42,12 @@ public final class PipelineCommand implements Callable<Integer> {
   @Mixin private final DatabaseOption database = new DatabaseOption();
 
   @Mixin private final FigureFile json = new FigureFile();
+
+  @Option(
+      names = "--documents",
+      defaultValue = "300000",
+      description = "Stored when the cost of an article is measured again (--quick: 50000).")
+  private int documents;
 
   @Option(names = "--quick", description = "A small run.")
   private boolean quick;
@@ -72,8 +79,17 @@ public final class PipelineCommand implements Callable<Integer> {
               .run(quick ? 1000 : 2000);
       table.stores(stores);
       json.write(figures.with(stores));
+      Growth growth = growth(stack, workload);
+      table.growth(growth);
+      json.write(figures.with(stores).with(growth));
     }
     return 0;
+  }
+
+  private Growth growth(Stack stack, Workload workload) throws Exception {
+    Loads loads = new Loads(stack, own.data().toAbsolutePath(), workload);
+    GrownStore store = new GrownStore(stack, loads, messages);
+    return quick ? store.measure(50_000, 3, 300) : store.measure(documents, 5, 500);
   }
 
   private Figures measure(Stack stack, Workload workload) throws Exception {
@@ -90,7 +106,8 @@ public final class PipelineCommand implements Callable<Integer> {
     Load saturation = loads.saturation("full", quick ? 15 : 45);
     messages.println("pipeline, at half of that");
     Load half = loads.steady("half", quick ? 15 : 30, saturation.articlesASecond() / 2);
-    return new Figures(cores, workload.pageBytes(), bare, ceiling, saturation, half, List.of());
+    return new Figures(
+        cores, workload.pageBytes(), bare, ceiling, saturation, half, List.of(), null);
   }
 
   private StackOptions options() {

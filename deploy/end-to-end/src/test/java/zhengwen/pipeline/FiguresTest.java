@@ -35,7 +35,7 @@ class FiguresTest {
             Map.of(),
             0);
     List<Stage> bare = List.of(new Stage("extraction", 100, 0.02), new Stage("upsert", 400, 0.005));
-    Figures figures = new Figures(1, 1000, bare, 40, load, load, List.of());
+    Figures figures = new Figures(1, 1000, bare, 40, load, load, List.of(), null);
     assertEquals(0.75, figures.share(), EXACT);
     assertEquals(0.025 / 0.03, figures.shareByCpu(), EXACT);
   }

@@ -12,16 +12,20 @@ import java.util.Map;
 import java.util.Properties;
 
 /**
- * A listener of the broker for tests of its clients: TLS with a certificate made for it, SASL
- * PLAIN. The certificate serves the tests' own listeners as well.
+ * A listener of the broker for tests of its clients: TLS with a certificate made for it, SASL by
+ * PLAIN or SCRAM. The certificate serves the tests' own listeners as well.
  */
 public final class SecuredListener {
+  /** Who may come in. */
+  public static final String USER = "zhengwen";
+
   /** The password of the user and of the key store. */
   public static final String PASSWORD = "listener-secret";
 
-  private static final String LOGIN =
-      "org.apache.kafka.common.security.plain.PlainLoginModule required username=\"zhengwen\""
-          + " password=\"%s\"%s;";
+  private static final String PLAIN = "org.apache.kafka.common.security.plain.PlainLoginModule";
+  private static final String SCRAM = "org.apache.kafka.common.security.scram.ScramLoginModule";
+  private static final String CREDENTIALS =
+      " required username=\"%s\" password=\"%s\"".formatted(USER, PASSWORD);
 
   private final Path keys;
   private final Path certificate;
@@ -52,13 +56,15 @@ public final class SecuredListener {
     settings.setProperty(
         "listener.security.protocol.map",
         "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT,SECURED:SASL_SSL");
-    settings.setProperty("sasl.enabled.mechanisms", "PLAIN");
+    settings.setProperty("sasl.enabled.mechanisms", "PLAIN,SCRAM-SHA-512");
     settings.setProperty("listener.name.secured.ssl.keystore.location", keys.toString());
     settings.setProperty("listener.name.secured.ssl.keystore.password", PASSWORD);
     settings.setProperty("listener.name.secured.ssl.keystore.type", "PKCS12");
     settings.setProperty(
         "listener.name.secured.plain.sasl.jaas.config",
-        LOGIN.formatted(PASSWORD, " user_zhengwen=\"" + PASSWORD + "\""));
+        PLAIN + CREDENTIALS + " user_%s=\"%s\";".formatted(USER, PASSWORD));
+    settings.setProperty(
+        "listener.name.secured.scram-sha-512.sasl.jaas.config", SCRAM + " required;");
     try (Writer file = Files.newBufferedWriter(data.resolve("broker.properties"))) {
       settings.store(file, null);
     } catch (IOException e) {
@@ -77,17 +83,26 @@ public final class SecuredListener {
     return certificate;
   }
 
-  /** What a Kafka client needs to come in. */
+  /** What a Kafka client needs to come in by PLAIN. */
   public Map<String, String> clientSettings() {
+    return clientSettings("PLAIN", PLAIN);
+  }
+
+  /** The same by SCRAM, once the broker has been told {@link #USER} and {@link #PASSWORD}. */
+  public Map<String, String> scramClientSettings() {
+    return clientSettings("SCRAM-SHA-512", SCRAM);
+  }
+
+  private Map<String, String> clientSettings(String mechanism, String module) {
     return Map.of(
         "bootstrap.servers",
         "127.0.0.1:" + port,
         "security.protocol",
         "SASL_SSL",
         "sasl.mechanism",
-        "PLAIN",
+        mechanism,
         "sasl.jaas.config",
-        LOGIN.formatted(PASSWORD, ""),
+        module + CREDENTIALS + ";",
         "ssl.truststore.type",
         "PEM",
         "ssl.truststore.location",

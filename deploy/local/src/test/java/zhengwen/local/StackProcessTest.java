@@ -15,6 +15,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ScramCredentialInfo;
+import org.apache.kafka.clients.admin.ScramMechanism;
+import org.apache.kafka.clients.admin.UserScramCredentialUpsertion;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -58,19 +61,42 @@ class StackProcessTest {
   @Test
   void aSecuredBroker_letsInWhoHasThePassword_andNobodyElse() throws Exception {
     try (StackProcess stack = StackProcess.startSecured()) {
-      Map<String, Object> right = new HashMap<>(stack.secured().clientSettings());
-      try (Admin admin = Admin.create(right)) {
-        assertEquals(4, admin.listTopics().names().get().size());
-      }
-      Map<String, Object> wrong = new HashMap<>(right);
-      wrong.put(
-          "sasl.jaas.config",
-          right.get("sasl.jaas.config").toString().replace(SecuredListener.PASSWORD, "guess"));
-      try (Admin admin = Admin.create(wrong)) {
-        ExecutionException refused =
-            assertThrows(ExecutionException.class, () -> admin.listTopics().names().get());
-        assertInstanceOf(SaslAuthenticationException.class, refused.getCause());
-      }
+      assertLetsInByPasswordAlone(stack.secured().clientSettings());
+      assertLetsNobodyIn(stack.secured().scramClientSettings());
+      register(stack.kafka());
+      assertLetsInByPasswordAlone(stack.secured().scramClientSettings());
+    }
+  }
+
+  /** A user for SCRAM, as the broker of a cluster is told of one. */
+  private static void register(String kafka) throws Exception {
+    ScramCredentialInfo scram = new ScramCredentialInfo(ScramMechanism.SCRAM_SHA_512, 4096);
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", kafka))) {
+      admin
+          .alterUserScramCredentials(
+              List.of(
+                  new UserScramCredentialUpsertion(
+                      SecuredListener.USER, scram, SecuredListener.PASSWORD)))
+          .all()
+          .get();
+    }
+  }
+
+  private static void assertLetsInByPasswordAlone(Map<String, String> right) throws Exception {
+    try (Admin admin = Admin.create(new HashMap<>(right))) {
+      assertEquals(4, admin.listTopics().names().get().size());
+    }
+    Map<String, String> wrong = new HashMap<>(right);
+    wrong.computeIfPresent(
+        "sasl.jaas.config", (name, login) -> login.replace(SecuredListener.PASSWORD, "guess"));
+    assertLetsNobodyIn(wrong);
+  }
+
+  private static void assertLetsNobodyIn(Map<String, String> wrong) {
+    try (Admin admin = Admin.create(new HashMap<>(wrong))) {
+      ExecutionException refused =
+          assertThrows(ExecutionException.class, () -> admin.listTopics().names().get());
+      assertInstanceOf(SaslAuthenticationException.class, refused.getCause());
     }
   }
 

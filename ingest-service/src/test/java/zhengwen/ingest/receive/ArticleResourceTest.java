@@ -90,6 +90,31 @@ class ArticleResourceTest {
     response.header("Location", "http://127.0.0.1:8082/articles/" + id);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "{",
+        "[]",
+        "{\"url\":1}",
+        "{\"url\":\"nothing://\"}",
+        "{\"contentBase64\":\"?\"}",
+        "{\"content\":\"\\ud800\"}",
+        "{\"content\":\"\",\"charset\":\"no such\"}"
+      })
+  void body_isRefused_answerTellsNothingOfTheInside(String body) {
+    given()
+        .contentType("application/json")
+        .body(body)
+        .post("/articles")
+        .then()
+        .statusCode(oneOf(400, 422))
+        .contentType(containsString("application/problem+json"))
+        .body(not(containsString("Exception")))
+        .body(not(containsString("zhengwen.")))
+        .body(not(containsString("java.")));
+  }
+
   @Test
   void json_hasText_becomesUtf8DeclaredAsSuch() {
     ConsumerRecord<byte[], byte[]> event =

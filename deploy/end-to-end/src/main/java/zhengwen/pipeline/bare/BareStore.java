@@ -23,10 +23,10 @@ public final class BareStore implements AutoCloseable {
   private final MongoDatabase database;
   private final Measurement measurement;
 
-  /** Describes the database and its process. */
-  public BareStore(String mongodb, long pid) {
+  /** Describes the database and the process of its server. */
+  public BareStore(String mongodb, String name, long pid) {
     client = MongoClients.create(mongodb);
-    database = client.getDatabase("bench");
+    database = client.getDatabase(name);
     measurement = new Measurement(pid);
   }
 

@@ -35,20 +35,15 @@ public final class Posting {
     this.arrivals = arrivals;
   }
 
-  /** Posts as fast as there is room for {@code seconds}. */
-  public void saturate(int seconds) throws InterruptedException {
-    run(seconds, Double.POSITIVE_INFINITY);
-  }
-
-  /** Posts {@code rate} articles a second for {@code seconds}. */
-  public void run(int seconds, double rate) throws InterruptedException {
+  /** Posts {@code rate} articles a second for {@code seconds}, but no more than {@code most}. */
+  public void run(int seconds, double rate, int most) throws InterruptedException {
     long start = System.nanoTime();
     long end = start + TimeUnit.SECONDS.toNanos(seconds);
     next.set(0);
     List<Thread> threads = new ArrayList<>();
     List<Throwable> failures = new ArrayList<>();
     for (int i = 0; i < CONNECTIONS; i++) {
-      Thread thread = new Thread(() -> post(start, end, rate), "posting-" + i);
+      Thread thread = new Thread(() -> post(start, end, rate, most), "posting-" + i);
       thread.setUncaughtExceptionHandler(
           (failed, failure) -> {
             synchronized (failures) {
@@ -66,10 +61,13 @@ public final class Posting {
     }
   }
 
-  private void post(long start, long end, double rate) {
+  private void post(long start, long end, double rate, int most) {
     try (HttpConnection connection = new HttpConnection(ingest)) {
       while (System.nanoTime() < end) {
         int number = next.getAndIncrement();
+        if (number >= most) {
+          return;
+        }
         long due = start + (long) (number / rate * 1e9);
         TimeUnit.NANOSECONDS.sleep(due - System.nanoTime());
         arrivals.awaitRoom();

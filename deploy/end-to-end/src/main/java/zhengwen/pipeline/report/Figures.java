@@ -15,6 +15,7 @@ import zhengwen.pipeline.bare.Stage;
  * @param saturation the pipeline as fast as it goes
  * @param half the pipeline at half of that
  * @param stores articles a second and CPU seconds of store-service and of the connector
+ * @param growth cost of an article as the store grows; null until it is measured
  */
 public record Figures(
     int cores,
@@ -23,7 +24,8 @@ public record Figures(
     double ceiling,
     Load saturation,
     Load half,
-    List<Stage> stores) {
+    List<Stage> stores,
+    Growth growth) {
 
   /**
    * The pipeline under one load.
@@ -56,7 +58,12 @@ public record Figures(
 
   /** The same with the stores. */
   public Figures with(List<Stage> measured) {
-    return new Figures(cores, pageBytes, bare, ceiling, saturation, half, measured);
+    return new Figures(cores, pageBytes, bare, ceiling, saturation, half, measured, growth);
+  }
+
+  /** The same with the growth. */
+  public Figures with(Growth measured) {
+    return new Figures(cores, pageBytes, bare, ceiling, saturation, half, stores, measured);
   }
 
   /** CPU seconds an article of all bare stages. */

@@ -3,11 +3,19 @@ package zhengwen.pipeline.report;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import zhengwen.pipeline.bare.SideBySide;
 import zhengwen.pipeline.bare.Stage;
 
 /** Figures for a person. */
 public final class Table {
   private static final int LAGS_SHOWN = 12;
+  private static final Set<String> STORE = Set.of("store", "database");
+  private static final Set<String> REST = Set.of("broker", "ingest", "extract");
+  private static final Set<String> STACK =
+      Stream.of(STORE, REST).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
 
   private final PrintStream out;
 
@@ -85,6 +93,33 @@ public final class Table {
           store.cpuSeconds() / first.cpuSeconds(),
           first.name());
     }
+  }
+
+  /** What an article costs while few documents are stored, and while many are. */
+  public void growth(Growth growth) {
+    out.printf(
+        "%ncost of an article, CPU ms, medians of %d windows of %d articles%n",
+        growth.windows(), growth.articles());
+    out.printf(
+        "%-34s %12d %16d %12s%n",
+        "documents stored", growth.fewDocuments(), growth.manyDocuments(), "ratio");
+    growth("all of the pipeline", growth, STACK);
+    growth("store-service and document store", growth, STORE);
+    growth("the rest, which does not see them", growth, REST);
+    SideBySide.Rounds upsert = growth.upsert();
+    out.printf(
+        "%-34s %12.3f %16.3f %12.2f  (short documents, client and server)%n",
+        "a bare upsert by itself", 1000 * upsert.small(), 1000 * upsert.grown(), upsert.ratio());
+  }
+
+  private void growth(String name, Growth growth, Set<String> processes) {
+    double few = sum(growth.few(), processes);
+    double many = sum(growth.many(), processes);
+    out.printf("%-34s %12.3f %16.3f %12.2f%n", name, 1000 * few, 1000 * many, many / few);
+  }
+
+  private static double sum(Map<String, Double> cpuSeconds, Set<String> processes) {
+    return processes.stream().mapToDouble(process -> cpuSeconds.getOrDefault(process, 0.0)).sum();
   }
 
   /** One line for each process: memory before, at its most, and after. */

@@ -82,6 +82,21 @@ class DurableBackendTest {
     backend.close();
   }
 
+  @Test
+  void aDroppedCollectionIsForgottenWithItsKeys() {
+    Path file = folder.resolve("documents.mv");
+    DurableBackend backend = DurableBackend.open(file);
+    insert(backend, HASHES, "first");
+    run(backend, "drop", new Document("drop", "articles"));
+    assertEquals(HASHES.size(), insert(backend, HASHES, "second").get("n"));
+    backend.close();
+
+    DurableBackend again = DurableBackend.open(file);
+    assertEquals(HASHES.size(), count(again, new Document("by", "second")));
+    assertEquals(1, count(again, new Document("_id", HASHES.get(0))));
+    again.close();
+  }
+
   private static Document insert(H2Backend backend, int from, int to, String by) {
     return insert(
         backend, IntStream.range(from, to).mapToObj(number -> "id" + number).toList(), by);
