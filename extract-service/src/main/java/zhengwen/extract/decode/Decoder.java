@@ -43,6 +43,9 @@ public final class Decoder {
     String declared = declared(bytes, from, contentType, warnings);
     Optional<String> wide = ZeroBytes.utf16(bytes, from);
     String found = wide.orElseGet(() -> compare(bytes, from, declared, utf8));
+    if (!utf8.convincing() && !utf8.ascii() && wide.isEmpty()) {
+      compareDeclarations(bytes, from, declared, found, warnings);
+    }
     if (declared != null && !sameDecoder(declared, found)) {
       warnings.add("encoding-misdeclared: declared " + declared + ", read as " + found);
     }
@@ -82,10 +85,23 @@ public final class Decoder {
     if (name.isPresent()) {
       return name.get();
     }
+    return inPage(bytes, from, warnings).orElse(null);
+  }
+
+  private static Optional<String> inPage(byte[] bytes, int from, List<String> warnings) {
     return MetaPrescan.label(bytes, from)
         .flatMap(label -> known(label, warnings))
-        .map(Decoder::asMeta)
-        .orElse(null);
+        .map(Decoder::asMeta);
+  }
+
+  /** Says where header and page contradict each other and the bytes do not settle it. */
+  private static void compareDeclarations(
+      byte[] bytes, int from, String declared, String found, List<String> warnings) {
+    Optional<String> page = inPage(bytes, from, new ArrayList<>());
+    if (declared != null && page.isPresent() && !sameDecoder(declared, page.get())) {
+      warnings.add(
+          "encoding-conflict: header " + declared + ", page " + page.get() + ", read as " + found);
+    }
   }
 
   /** A page whose meta element could be read is not UTF-16, whatever it says: HTML Standard. */

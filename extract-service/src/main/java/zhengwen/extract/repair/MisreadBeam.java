@@ -42,8 +42,4 @@ final class MisreadBeam {
     paths.sort(Comparator.comparingInt(path -> path.cost));
     return paths.size() > MOST ? paths.subList(0, MOST) : paths;
   }
-
-  boolean isEmpty() {
-    return paths.isEmpty();
-  }
 }

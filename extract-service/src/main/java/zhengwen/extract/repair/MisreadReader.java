@@ -68,10 +68,8 @@ final class MisreadReader {
     }
     MisreadPath best = null;
     for (MisreadPath path : now) {
-      int rest = path.count() > 0 ? BROKEN : 0;
-      if (best == null || path.cost + rest < best.cost + (best.count() > 0 ? BROKEN : 0)) {
-        best = path;
-      }
+      MisreadPath whole = path.count() > 0 ? path.then('\uFFFD', BROKEN, true) : path;
+      best = best == null || whole.cost < best.cost ? whole : best;
     }
     return best == null ? List.of() : stretches(best, visible);
   }
@@ -89,7 +87,7 @@ final class MisreadReader {
       } else {
         feedBoth(next, code >> 8, code & 0xFF, to);
       }
-    } else if (path.anew && LostByte.isMark((char) c)) {
+    } else if (path.anew && Character.isBmpCodePoint(c) && LostByte.isMark((char) c)) {
       feed(path.next(true, DROPPED), WrittenCode.UNKNOWN, to);
       if (!misreading.as().isSingle()) {
         feedBoth(path.next(true, DROPPED), WrittenCode.UNKNOWN, WrittenCode.UNKNOWN, to);

@@ -18,6 +18,9 @@ final class MisreadRule {
   /** The offset behind the stretch that begins here, or the same offset. */
   int apply(int at, Output output) {
     if (next == stretches.size() || stretches.get(next).start() != at) {
+      if (LostForGood.is(line, at)) {
+        output.warn(Warning.Kind.REPLACEMENT_CHARACTER, at, at + LostForGood.LENGTH);
+      }
       if (!doubted && line.charAt(at) >= 0x80 && LatinRun.end(line, at) > at) {
         doubted = true;
         output.warn(Warning.Kind.MISREAD, at, LatinRun.end(line, at));

@@ -102,6 +102,21 @@ class DecoderTest {
     assertEquals("GBK", Decoder.decode(bytes, "text/html; charset=gb2312", null).encoding());
   }
 
+  @ParameterizedTest
+  @CsvSource({"gb2312, big5", "big5, gb2312", "utf-8, gbk"})
+  void headerAndPage_thatContradictEachOther_areSaid(String header, String meta) {
+    byte[] bytes = page(meta, "联想").getBytes(GB);
+    List<String> warnings = Decoder.decode(bytes, "text/html; charset=" + header, null).warnings();
+    assertTrue(warnings.get(0).startsWith("encoding-conflict: header "), warnings.toString());
+  }
+
+  @Test
+  void headerAndPage_thatContradictEachOther_areSettledByClearBytes() {
+    byte[] bytes = page("gbk", HANS).getBytes(StandardCharsets.UTF_8);
+    DecodedText decoded = Decoder.decode(bytes, "text/html; charset=utf-8", null);
+    assertEquals(new DecodedText(page("gbk", HANS), "UTF-8", List.of()), decoded);
+  }
+
   @Test
   void caller_countsBeforeEverythingButTheMark() {
     byte[] bytes = page("utf-8", HANS).getBytes(StandardCharsets.UTF_8);

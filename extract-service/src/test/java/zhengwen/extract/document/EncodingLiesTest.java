@@ -225,6 +225,16 @@ class EncodingLiesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"GBK, 4", "windows-1252, 4", "GBK, 1", "windows-1252, 1"})
+  void text_that_was_lost_before_it_was_misread_stays_and_is_said(String as, int times) {
+    String lost = misread("\uFFFD\uFFFD".repeat(times), "UTF-8", as);
+    List<String> lines = List.of(HANS.get(0), HANS.get(1), "记者从会上了解到，" + lost + "已经开工。");
+    NewsArticle article = extract(page(lines));
+    assertRead(lines, article);
+    assertTrue(article.extraction().warnings().contains("replacement-character"));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "变量 name = \\u4e2d\\u6587\\u5b57 表示三个汉字，它的写法在各种语言里都一样。",

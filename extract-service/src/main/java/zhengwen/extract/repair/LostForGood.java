@@ -1,0 +1,27 @@
+package zhengwen.extract.repair;
+
+/**
+ * U+FFFD that was saved as UTF-8 and read in another encoding: the text was lost before. It stays,
+ * since articles about it exist.
+ */
+final class LostForGood {
+
+  /** Characters of either form. */
+  static final int LENGTH = 3;
+
+  /** Two of them read as GBK, one read as windows-1252. */
+  private static final String[] FORMS = {"锟斤拷", "ï¿½"};
+
+  private LostForGood() {}
+
+  static boolean is(CharSequence line, int at) {
+    for (String form : FORMS) {
+      if (line.charAt(at) == form.charAt(0)
+          && at + LENGTH <= line.length()
+          && form.contentEquals(line.subSequence(at, at + LENGTH))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
