@@ -26,7 +26,10 @@ public final class DocumentRepair {
   private boolean showsDamage(CharSequence line) {
     for (int at = 0; at < line.length(); at++) {
       char c = line.charAt(at);
-      if (LostByte.isMark(c) || EscapedTextRule.mayBegin(c) || c == '<') {
+      if (LostByte.isMark(c)
+          || EscapedTextRule.mayBegin(c)
+          || LostForGood.mayBegin(c)
+          || c == '<') {
         return true;
       }
     }

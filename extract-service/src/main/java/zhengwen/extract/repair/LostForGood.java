@@ -14,6 +14,11 @@ final class LostForGood {
 
   private LostForGood() {}
 
+  /** Whether one of the forms begins with the character. */
+  static boolean mayBegin(char c) {
+    return c == FORMS[0].charAt(0) || c == FORMS[1].charAt(0);
+  }
+
   static boolean is(CharSequence line, int at) {
     for (String form : FORMS) {
       if (line.charAt(at) == form.charAt(0)
