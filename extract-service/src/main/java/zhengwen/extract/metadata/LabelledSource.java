@@ -25,10 +25,15 @@ final class LabelledSource {
       Pattern.compile(
           "^[· ]{0,2}(?!.*(?:编辑|责编|作者|记者|本文|原文|审核|日期|时间|\\d{4}))[^:/|()\\[\\]【】<>]{4,60} (?:来源|出处|稿源) ?[:/] ?$");
 
+  private final String source;
   private final Layout layout;
   private final int headline;
 
-  LabelledSource(Layout layout, int headline) {
+  /**
+   * @param source the page's markup
+   */
+  LabelledSource(String source, Layout layout, int headline) {
+    this.source = source;
     this.layout = layout;
     this.headline = headline;
   }
@@ -74,12 +79,26 @@ final class LabelledSource {
   }
 
   /** The outlet that is a link ends with it, unless a stroke goes on with the name. */
-  private static SourceNote bounded(SourceNote note, Block block) {
+  private SourceNote bounded(SourceNote note, Block block) {
     for (Link link : block.links()) {
       boolean opens = link.start() <= note.start() && link.end() > note.start() + 1;
       if (opens && link.end() < note.end()) {
         String rest = MatchForm.of(block.text(), link.end(), note.end());
         return JOINED.matcher(rest).lookingAt() ? note : new SourceNote(note.start(), link.end());
+      }
+    }
+    return inElement(note, block);
+  }
+
+  /** An outlet's name that fills its element ends with it where the whole is none. */
+  private SourceNote inElement(SourceNote note, Block block) {
+    for (Segment segment : Segment.of(block.text(), source, note.end())) {
+      int bound = segment.start();
+      if (bound > note.start() + 1
+          && OutletName.isProper(MatchForm.of(block.text(), note.start(), bound))
+          && !OutletName.isProper(MatchForm.of(block.text(), note.start(), note.end()))
+          && !JOINED.matcher(MatchForm.of(block.text(), bound, note.end())).lookingAt()) {
+        return new SourceNote(note.start(), bound);
       }
     }
     return note;

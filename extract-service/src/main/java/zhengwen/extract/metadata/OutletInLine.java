@@ -58,7 +58,10 @@ record OutletInLine(
       boolean outlet =
           proper
               || outlets.contains(value)
-              || (text.length() < 60 && test.admits(value, at) && !isButton(token, block));
+              || (text.length() < 60
+                  && test.admits(value, at)
+                  && !isButton(token, block)
+                  && !isCounted(rest, token.start()));
       boolean labelled = LABEL_BEFORE.matcher(rest.substring(0, token.start())).find();
       if (outlet
           && !labelled
@@ -76,6 +79,15 @@ record OutletInLine(
     return best == null
         ? PrintedSource.UNKNOWN
         : PrintedSource.of(layout, block, named(rest, best), "source-beside-date");
+  }
+
+  /** What a number before it counts: 3 分钟, 512 次围观. */
+  private static boolean isCounted(String rest, int start) {
+    int at = start;
+    while (at > 0 && rest.charAt(at - 1) == ' ') {
+      at--;
+    }
+    return at > 0 && rest.charAt(at - 1) >= '0' && rest.charAt(at - 1) <= '9';
   }
 
   /** One of several links beside the date, or where the report was filed: 某地讯. */

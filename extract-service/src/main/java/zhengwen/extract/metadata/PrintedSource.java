@@ -32,9 +32,11 @@ record PrintedSource(Found<String> found, Claim claim) {
   /** What an account says of itself behind its name. */
   private static final Pattern OFFICIAL = Pattern.compile("(?<=.{2})(?:·.{2,16})?(?:官方)[账帐]号$");
 
-  /** The site itself, not named. */
+  /** The site itself, not named, or one of its desks. */
   private static final Pattern OWN =
-      Pattern.compile("本[站网报刊台社](?:讯|消息|原创|综合|专稿|独家|整理)?|原创|本单位|本院|本校|自采|网络综合|综合媒体");
+      Pattern.compile(
+          "本[站网报刊台社](?:讯|消息|原创|综合|专稿|独家|整理)?|原创|本单位|本院|本校|自采|网络综合|综合媒体"
+              + "|(?:采访|采编|编辑|新闻|记者|通讯)(?:[组部科室股]|中心)");
 
   /** The outlet that a part of a block names; unknown where that says there is none. */
   static PrintedSource of(Layout layout, Block block, SourceNote note, String rule) {

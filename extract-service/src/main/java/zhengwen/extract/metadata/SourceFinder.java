@@ -39,7 +39,7 @@ final class SourceFinder {
     this.layout = layout;
     this.headline = headline;
     this.reporting = ReportersOutlets.of(layout, authors, headline);
-    this.labels = new LabelledSource(layout, headline);
+    this.labels = new LabelledSource(page.source(), layout, headline);
     this.places = new UnlabelledSource(page, layout, headline, authors, reporting);
   }
 
