@@ -14,8 +14,9 @@ import zhengwen.extract.page.Container;
  * @param article whether a name speaks for an article's text
  * @param token the word that said so, for people
  * @param at the container whose name it is; null if none says anything
+ * @param inside why what stands here is what it is, for people
  */
-record Place(Label label, boolean article, String token, Container at) {
+record Place(Label label, boolean article, String token, Container at, String inside) {
 
   private static final Place UNKNOWN = new Place(null, false, "", null);
 
@@ -80,9 +81,8 @@ record Place(Label label, boolean article, String token, Container at) {
     }
   }
 
-  /** Why what stands here is what it is, for people. */
-  String inside() {
-    return "inside an element called “" + token + "”";
+  private Place(Label label, boolean article, String token, Container at) {
+    this(label, article, token, at, "inside an element called “" + token + "”");
   }
 
   private Place shell() {

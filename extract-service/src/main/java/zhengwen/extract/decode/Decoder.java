@@ -26,7 +26,8 @@ public final class Decoder {
   public static DecodedText decode(byte[] bytes, String contentType, String charset) {
     List<String> warnings = new ArrayList<>();
     ByteOrderMark mark = ByteOrderMark.of(bytes);
-    Utf8Evidence utf8 = Utf8Evidence.of(bytes, mark.length(), bytes.length);
+    Utf8Reading reading = Utf8Reading.of(bytes, mark.length(), bytes.length);
+    Utf8Evidence utf8 = reading.evidence();
     String encoding = mark.encoding();
     if (encoding == null || (encoding.equals(CharacterDecoders.UTF_8) && !utf8.plausible())) {
       encoding = known(charset, warnings).orElse(null);
@@ -34,7 +35,10 @@ public final class Decoder {
     if (encoding == null) {
       encoding = encoding(bytes, mark.length(), contentType, utf8, warnings);
     }
-    String text = CharacterDecoders.of(encoding).decode(bytes, mark.length(), bytes.length);
+    String text = encoding.equals(CharacterDecoders.UTF_8) ? reading.text() : null;
+    if (text == null) {
+      text = CharacterDecoders.of(encoding).decode(bytes, mark.length(), bytes.length);
+    }
     return checked(text, encoding, warnings);
   }
 

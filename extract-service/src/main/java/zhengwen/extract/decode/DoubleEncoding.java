@@ -47,7 +47,7 @@ final class DoubleEncoding {
 
   private static Optional<Undone> undo(String text, String outer, IntUnaryOperator encoder) {
     byte[] bytes = bytes(text, encoder);
-    Utf8Evidence evidence = Utf8Evidence.of(bytes, 0, bytes.length);
+    Utf8Evidence evidence = Utf8Reading.of(bytes, 0, bytes.length).evidence();
     String inner = evidence.convincing() ? CharacterDecoders.UTF_8 : null;
     if (inner == null) {
       inner = LegacyDetector.detect(bytes, 0, bytes.length, null);
@@ -63,7 +63,7 @@ final class DoubleEncoding {
   /** What was meant by a text whose bytes, read rightly, are a text encoded twice again. */
   private static Optional<Undone> undoAgain(String text) {
     byte[] bytes = bytes(text, DoubleEncoding::windows1252Bytes);
-    Utf8Evidence evidence = Utf8Evidence.of(bytes, 0, bytes.length);
+    Utf8Evidence evidence = Utf8Reading.of(bytes, 0, bytes.length).evidence();
     if (evidence.errors() > 0 || evidence.sequences() < FEWEST) {
       return Optional.empty();
     }

@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -18,6 +20,12 @@ final class Fingerprints {
 
   private static final int WINDOW = 4;
 
+  private static final char DROPPED = '\0';
+  private static final char UNKNOWN = '\uFFFF';
+
+  /** What becomes of each unit that is normalised by itself, which nearly all of a text's are. */
+  private static final char[] ALONE = alone();
+
   private Fingerprints() {}
 
   /** The fingerprint of a body in simplified script. */
@@ -28,6 +36,22 @@ final class Fingerprints {
   }
 
   private static String normalise(String text) {
+    char[] kept = new char[text.length()];
+    int length = 0;
+    for (int at = 0; at < kept.length; at++) {
+      char now = ALONE[text.charAt(at)];
+      if (now == UNKNOWN) {
+        return inContext(text);
+      }
+      if (now != DROPPED) {
+        kept[length++] = now;
+      }
+    }
+    return new String(kept, 0, length);
+  }
+
+  /** The same for text in which neighbours may count, as combining marks do. */
+  private static String inContext(String text) {
     String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     StringBuilder kept = new StringBuilder(folded.length());
     for (int at = 0; at < folded.length(); ) {
@@ -38,6 +62,20 @@ final class Fingerprints {
       at += Character.charCount(point);
     }
     return kept.toString();
+  }
+
+  private static char[] alone() {
+    char[] table = new char[Character.MAX_VALUE + 1];
+    Arrays.fill(table, UNKNOWN);
+    for (String range : List.of("\0~", "\u00A0ÿ", "‐‧", "、】", "一鿿", "！～")) {
+      for (char unit = range.charAt(0); unit <= range.charAt(1); unit++) {
+        String now = inContext(String.valueOf(unit));
+        if (now.length() <= 1) {
+          table[unit] = now.isEmpty() ? DROPPED : now.charAt(0);
+        }
+      }
+    }
+    return table;
   }
 
   private static String sha256(String text) {

@@ -1,23 +1,49 @@
 package zhengwen.extract.repair;
 
-/** The pairs of characters that the undamaged parts of one document hold, bounded in number. */
+import java.util.List;
+
+/**
+ * The pairs of characters that the undamaged parts of one document hold, bounded in number. They
+ * are read when first asked for, by one thread: few documents with question marks have damage that
+ * they decide.
+ */
 final class DocumentPairs {
 
   private static final int MOST_SLOTS = 1 << 16;
   private static final int HASH = 0x9E3779B1;
 
-  private final int[] slots;
+  /** Of a document without damage. */
+  static final DocumentPairs NONE = new DocumentPairs(0, List.of(), null);
+
+  private final int length;
+  private final Iterable<? extends CharSequence> lines;
+  private final Readings readings;
+
+  /** Null until asked for. */
+  private int[] slots;
+
   private int size;
 
-  /** Room for the pairs of a document of this length (in UTF-16 units), or of its first part. */
-  DocumentPairs(int length) {
+  /**
+   * The pairs of a document, or of its first part.
+   *
+   * @param length in UTF-16 units
+   */
+  DocumentPairs(int length, Iterable<? extends CharSequence> lines, Readings readings) {
+    this.length = length;
+    this.lines = lines;
+    this.readings = readings;
+  }
+
+  private void read() {
     slots = new int[Math.min(MOST_SLOTS, Integer.highestOneBit(length) * 4)];
+    lines.forEach(this::read);
   }
 
   /**
    * Takes the pairs of a line; glosses are skipped, and so is what follows a mark of lost bytes.
    */
-  void read(CharSequence line, Readings readings) {
+  private void read(CharSequence line) {
     char last = CharacterPairs.border();
     boolean damaged = false;
     for (int i = 0; i < line.length() && size < slots.length / 2; i++) {
@@ -44,6 +70,9 @@ final class DocumentPairs {
   }
 
   boolean has(char before, char c) {
+    if (slots == null) {
+      read();
+    }
     return size > 0 && slots[slot(before << 16 | c)] != 0;
   }
 

@@ -15,7 +15,7 @@ final class Examination {
   private final LoneCharacters between = new LoneCharacters();
   private final MisreadCounts misread = new MisreadCounts();
   private final DocumentBudget misreadBudget = new DocumentBudget();
-  private DocumentPairs pairs = new DocumentPairs(0);
+  private DocumentPairs pairs = DocumentPairs.NONE;
   private int swallowedBrackets;
   private int keptBrackets;
   private int spacedBrackets;
@@ -36,8 +36,7 @@ final class Examination {
     Examination examination = new Examination(knowledge);
     lines.forEach(examination::read);
     if (examination.marks > 0) {
-      examination.pairs = new DocumentPairs(examination.length);
-      lines.forEach(line -> examination.pairs.read(line, knowledge.readings()));
+      examination.pairs = new DocumentPairs(examination.length, lines, knowledge.readings());
     }
     if (examination.counts.isEmpty()) {
       return examination.evidence(false, new BitSet());

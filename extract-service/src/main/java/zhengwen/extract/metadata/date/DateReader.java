@@ -77,7 +77,7 @@ public final class DateReader {
     }
     Matcher matcher = form.pattern().matcher(text);
     int last = 0;
-    while (matcher.find()) {
+    for (int from = 0; form.first().find(matcher, text, from); from = matcher.end()) {
       LocalDate day = form.day().apply(matcher);
       if (day == null || overlaps(found, matcher.start(), matcher.end())) {
         continue;

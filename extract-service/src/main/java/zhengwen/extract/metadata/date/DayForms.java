@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import zhengwen.extract.metadata.form.FirstUnits;
 import zhengwen.extract.metadata.form.Signs;
 
 /** The forms a day is printed in, most explicit first; for folded text. */
@@ -21,7 +22,15 @@ final class DayForms {
    * @param day the day; null where there is no such day
    */
   record Form(
-      Signs signs, Pattern pattern, boolean needsTime, Function<MatchResult, LocalDate> day) {}
+      Signs signs,
+      FirstUnits first,
+      Pattern pattern,
+      boolean needsTime,
+      Function<MatchResult, LocalDate> day) {}
+
+  private static final String FIGURES = "0123456789";
+
+  private static final String LETTERS = "jfmasondJFMASOND";
 
   private static final String MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
 
@@ -36,28 +45,34 @@ final class DayForms {
       List.of(
           form(
               "19 20",
+              FIGURES,
               "(?:(?<!\\d)|(?<=:[0-5]\\d))((?:19|20)\\d{2}) ?[-/.年] ?(\\d{1,2}) ?[-/.月] ?("
                   + END
                   + ") ?[日号]?",
               m -> day(number(m, 1), number(m, 2), number(m, 3))),
           form(
               "年",
+              "一二",
               "([一二][〇○零一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月" + "([一二三四五六七八九十]{1,3})日",
               m -> day(year(m.group(1)), small(m.group(2)), small(m.group(3)))),
           form(
               "民国",
+              "中 民",
               "(?:中(?:华|華))? ?民国 ?(\\d{2,3}) ?年 ?(\\d{1,2}) ?月 ?(\\d{1,2}) ?日",
               m -> day(number(m, 1) + 1911, number(m, 2), number(m, 3))),
           form(
               "民国",
+              "民",
               "民国 ?([一二三四五六七八九十百〇○零]{1,5}) ?年 ?([一二三四五六七八九十]{1,2}) ?月 ?([一二三四五六七八九十]{1,3}) ?日",
               m -> day(republican(m.group(1)) + 1911, small(m.group(2)), small(m.group(3)))),
           form(
               "10 11",
+              FIGURES,
               "(?<![\\d.-])(1[01]\\d)([-/.])(\\d{2})\\2(\\d{2})(?![\\d.-])",
               m -> day(number(m, 1) + 1911, number(m, 3), number(m, 4))),
           form(
               "20",
+              LETTERS,
               "(?i)(?=[jfmasond])(?<![a-z])("
                   + MONTHS
                   + ")[a-z]{0,6}\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (?:"
@@ -66,41 +81,50 @@ final class DayForms {
               m -> day(number(m, 3), month(m.group(1)), number(m, 2))),
           form(
               "20",
+              LETTERS,
               "(?i)(?=[jfmasond])(?<![a-z])("
                   + MONTHS
                   + ") (\\d{1,2})(?= \\d{2}:\\d{2}:\\d{2} (?:[a-z]{3,4} |gmt[+-]\\d{2}:\\d{2} )?(20\\d{2}))",
               m -> day(number(m, 3), month(m.group(1)), number(m, 2))),
           form(
               "20",
+              FIGURES,
               "(?i)(?<!\\d)(\\d{1,2})[ -](" + MONTHS + ")[a-z]{0,6}\\.?[ -,] ?(20\\d{2})(?!\\d)",
               m -> day(number(m, 3), month(m.group(2)), number(m, 1))),
           form(
               "19 20",
+              FIGURES,
               "(?<![\\d./-])(\\d{1,2})/(\\d{1,2})/((?:19|20)\\d{2})(?=, \\d{1,2}:\\d{2}(?::\\d{2})? [AP]M)",
               m -> day(number(m, 3), number(m, 1), number(m, 2))),
           form(
               "19 20",
+              FIGURES,
               "(?<![\\d./-])(\\d{1,2})([/.])(\\d{1,2})\\2((?:19|20)\\d{2})(?![\\d.])",
               m -> dayFirst(number(m, 4), number(m, 1), number(m, 3))),
           form(
               "时间 日期 发布 发表",
+              FIGURES,
               "(?<=(?:时间|日期|发布|发表) ?:"
                   + " ?)([012]\\d)-(\\d{2})-(\\d{2}(?!\\d)|\\d{2}(?=\\d{2}:\\d{2}))",
               m -> day(number(m, 1) + 2000, number(m, 2), number(m, 3))),
           form(
               "月",
+              FIGURES,
               "(?<!\\d)(\\d{1,2}) ?月 ?(" + END + ") ?[日号]",
               m -> day(PrintedDate.NO_YEAR, number(m, 1), number(m, 2))),
           timed(
               ":",
+              FIGURES,
               "(?<!\\d)((?:19|20)\\d{2}) ?(\\d{2})[/-](\\d{2})(?= ?\\d{2}:\\d{2})",
               m -> day(number(m, 1), number(m, 2), number(m, 3))),
           timed(
               ": 时 点",
+              FIGURES,
               "(?<![\\d./-])([012]\\d)([-/.])(\\d{2})\\2(\\d{2})(?= |\\d{2}:\\d{2})",
               m -> day(number(m, 1) + 2000, number(m, 3), number(m, 4))),
           timed(
               ": 时 点",
+              FIGURES,
               "(?<![\\d./-])(\\d{1,2})[-/](\\d{1,2}(?= )|\\d{2}(?=\\d{2}:\\d{2}))",
               m -> day(PrintedDate.NO_YEAR, number(m, 1), number(m, 2))));
 
@@ -108,17 +132,20 @@ final class DayForms {
   static final Form COMPACT =
       form(
           "19 20",
+          FIGURES,
           "(?<!\\d)((?:19|20)\\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?=T?\\d{6}|\\D|$)",
           m -> day(number(m, 1), number(m, 2), number(m, 3)));
 
   private DayForms() {}
 
-  private static Form form(String signs, String pattern, Function<MatchResult, LocalDate> day) {
-    return new Form(Signs.of(signs), Pattern.compile(pattern), false, day);
+  private static Form form(
+      String signs, String first, String pattern, Function<MatchResult, LocalDate> day) {
+    return new Form(Signs.of(signs), FirstUnits.of(first), Pattern.compile(pattern), false, day);
   }
 
-  private static Form timed(String signs, String pattern, Function<MatchResult, LocalDate> day) {
-    return new Form(Signs.of(signs), Pattern.compile(pattern), true, day);
+  private static Form timed(
+      String signs, String first, String pattern, Function<MatchResult, LocalDate> day) {
+    return new Form(Signs.of(signs), FirstUnits.of(first), Pattern.compile(pattern), true, day);
   }
 
   private static LocalDate day(int year, int month, int day) {
