@@ -92,10 +92,11 @@ final class CueBook {
       return null;
     }
     int start = skipDecoration(line, 0, true);
-    Cue cue = whole(line, start);
+    boolean opens = start < line.length() && forwards.after(line.charAt(start)) != null;
+    Cue cue = opens ? whole(line, start) : null;
     cue = cue != null ? cue : titled(line, start);
-    cue = cue != null ? cue : menu(line);
-    cue = cue != null ? cue : atStart(line, start);
+    cue = cue != null || (start == 0 && !opens) ? cue : menu(line);
+    cue = cue != null || !opens ? cue : atStart(line, start);
     cue = cue != null || start == 0 ? cue : atStart(line, 0);
     cue = cue != null ? cue : atEnd(line);
     cue = cue != null ? cue : inside(line);

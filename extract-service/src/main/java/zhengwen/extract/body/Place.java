@@ -1,5 +1,6 @@
 package zhengwen.extract.body;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -59,6 +60,9 @@ record Place(Label label, boolean article, String token, Container at, String in
 
   private static final Map<String, Word> WORDS = words();
 
+  /** First letters and lengths of the words: most names that pages use have others. */
+  private static final BitSet SHAPES = shapes();
+
   /** The places of all elements of one page. */
   static final class Finder {
 
@@ -114,7 +118,7 @@ record Place(Label label, boolean article, String token, Container at, String in
     int at = 0;
     while (at < names.length()) {
       int end = wordEnd(names, at);
-      if (end > at) {
+      if (end > at && SHAPES.get(shape(names.charAt(at), end - at))) {
         String name = names.substring(at, end).toLowerCase(java.util.Locale.ROOT);
         Word word = WORDS.getOrDefault(name, Word.NONE);
         boolean look = word.side() && LINES.contains(container.tag());
@@ -168,6 +172,16 @@ record Place(Label label, boolean article, String token, Container at, String in
    */
   private record Word(Label label, boolean side, boolean article) {
     private static final Word NONE = new Word(null, false, false);
+  }
+
+  private static BitSet shapes() {
+    BitSet shapes = new BitSet();
+    WORDS.keySet().forEach(word -> shapes.set(shape(word.charAt(0), word.length())));
+    return shapes;
+  }
+
+  private static int shape(char first, int length) {
+    return (Character.toLowerCase(first) & 0xFF) + (length << Byte.SIZE);
   }
 
   private static Map<String, Word> words() {

@@ -33,7 +33,8 @@ final class PageRepair {
   record Result(Page page, List<Repair> repairs, List<String> warnings) {}
 
   Result page(Page page) {
-    DocumentRepair document = repairer.document(page.blocks().stream().map(Block::text).toList());
+    DocumentRepair document =
+        repairer.document(page.blocks().stream().map(block -> block.text().toString()).toList());
     List<Block> blocks = new ArrayList<>(page.blocks().size());
     List<Repair> repairs = new ArrayList<>();
     List<Warning> warnings = new ArrayList<>();

@@ -3,6 +3,7 @@ package zhengwen.extract.metadata;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import zhengwen.extract.metadata.form.FirstUnits;
 import zhengwen.extract.metadata.form.Signs;
 import zhengwen.extract.metadata.headline.TitleKey;
 import zhengwen.extract.metadata.origin.OutletName;
@@ -15,6 +16,10 @@ final class HeadlineScore {
   private static final Pattern OPENS_NO_TITLE =
       Pattern.compile(
           "(?:主办|——|--|网站首页|网站地图|设为首页|手机版|客户端|承办|来源|作者|编辑|责编|责任编辑|记者|发布时间|时间|首页|您?所在位置|当前位置|现在位置|您现在|分享|字号|原标题|关键词|标签|摘要|核心提示|内容提要|阅读提示|导读[:】]|提要[:】]|名 *称:|(?:文|图|摄影|撰文|记者) ?/|本报|上一篇|下一篇|登录|注册|第 ?[a-zA-Z]{0,2}\\d{1,4} ?[期版]|总第|百度快照|网页快照|(?:原创|转载|转自) |[^ ,。:]{2,8}记者 [^ ,。:]{2,4}(?: |$))");
+
+  /** What {@link #OPENS_NO_TITLE} begins with, but for the line of a reporter. */
+  private static final FirstUnits FIRST =
+      FirstUnits.of("主—-网设手客承来作编责记发时首您所当现分字原关标摘核内阅导提名文图摄撰本上下登注第总百转");
 
   private static final Signs NO_TITLE = Signs.of(": ： > 。 ; ； 版权 < |");
 
@@ -111,7 +116,8 @@ final class HeadlineScore {
   }
 
   private static boolean mayBeTitle(String folded) {
-    return !OPENS_NO_TITLE.matcher(folded).lookingAt()
+    boolean mayOpen = FIRST.open(folded) || folded.indexOf("记者 ") > 0;
+    return !(mayOpen && OPENS_NO_TITLE.matcher(folded).lookingAt())
         && !(NO_TITLE.areIn(folded) && HOLDS_NO_TITLE.matcher(folded).find());
   }
 

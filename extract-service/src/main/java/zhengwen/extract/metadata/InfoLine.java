@@ -1,6 +1,7 @@
 package zhengwen.extract.metadata;
 
 import java.util.regex.Pattern;
+import zhengwen.extract.metadata.form.Signs;
 import zhengwen.extract.page.Block;
 
 /**
@@ -8,9 +9,9 @@ import zhengwen.extract.page.Block;
  */
 final class InfoLine {
 
-  private static final Pattern WORDS =
-      Pattern.compile(
-          "来源|稿源|作者|记者|编辑|责编|发布|时间|日期|字号|字体|浏览|阅读|点击|评论|分享|打印|举报|收藏|讯|人参与|跟贴|转载|出处|更新|发表|出版|刊登|上稿|撰文|次数|报道");
+  private static final Signs WORDS =
+      Signs.of(
+          "来源 稿源 作者 记者 编辑 责编 发布 时间 日期 字号 字体 浏览 阅读 点击 评论 分享 打印 举报 收藏 讯 人参与 跟贴 转载 出处 更新 发表 出版 刊登 上稿 撰文 次数 报道");
 
   private static final Pattern CLASS =
       Pattern.compile(
@@ -28,8 +29,7 @@ final class InfoLine {
   }
 
   private static boolean isNamed(String text, Block block) {
-    return text.length() <= 120
-        && (WORDS.matcher(text).find() || CLASS.matcher(names(block)).find());
+    return text.length() <= 120 && (WORDS.areIn(text) || CLASS.matcher(names(block)).find());
   }
 
   /** What the markup calls the block's element and the one around it. */

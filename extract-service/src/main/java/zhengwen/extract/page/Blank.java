@@ -13,8 +13,10 @@ public final class Blank {
     if (unit > '\u3000') {
       return unit == '\uFEFF'; // nearly all units of a Chinese text end here
     }
-    return unit <= ' '
-        || unit == '\u0085'
+    if (unit < '\u0085') {
+      return unit <= ' ';
+    }
+    return unit == '\u0085'
         || unit == '\u00A0'
         || unit == '\u1680'
         || (unit >= '\u2000' && unit <= '\u200F')

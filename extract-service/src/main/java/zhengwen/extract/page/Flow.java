@@ -138,7 +138,8 @@ final class Flow implements TextSink {
 
   /** Whether a raw unit collapses; no-break and ideographic spaces do not. */
   private static boolean isSpace(char unit) {
-    return unit == ' ' || unit == '\n' || unit == '\t' || unit == '\r' || unit == '\f';
+    return unit <= ' '
+        && (unit == ' ' || unit == '\n' || unit == '\t' || unit == '\r' || unit == '\f');
   }
 
   private void settleSpace(char next) {

@@ -15,7 +15,8 @@ final class NodeText {
     String source = document.source();
     int start = document.places().start(node);
     int end = document.places().end(node);
-    if (isPlain(source, start, end)) {
+    // Whatever markup the parser reads otherwise makes its text shorter.
+    if (end - start == node.getWholeText().length() || isPlain(source, start, end)) {
       sink.raw(start, end);
     } else {
       readMarked(node, source, start, end, sink);

@@ -20,6 +20,11 @@ public final class FirstUnits {
     return first;
   }
 
+  /** Whether the text begins with one of the units. */
+  public boolean open(String text) {
+    return !text.isEmpty() && units.get(text.charAt(0));
+  }
+
   /**
    * The same as {@link Matcher#find()} for a pattern whose matches begin with one of the units.
    *

@@ -52,9 +52,10 @@ public final class MatchForm {
 
   /** The part [start, end) of the text folded; same length as the part. */
   public static String of(CharSequence text, int start, int end) {
+    String units = text.toString();
     char[] folded = new char[end - start];
     for (int at = start; at < end; at++) {
-      folded[at - start] = TABLE[text.charAt(at)];
+      folded[at - start] = TABLE[units.charAt(at)];
     }
     return new String(folded);
   }

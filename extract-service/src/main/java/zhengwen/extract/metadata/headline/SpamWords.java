@@ -1,6 +1,6 @@
 package zhengwen.extract.metadata.headline;
 
-import java.util.BitSet;
+import zhengwen.extract.metadata.form.Signs;
 
 /** Words of advertising that nobody asked for: adult pages, gambling, private servers, forgery. */
 public final class SpamWords {
@@ -28,14 +28,8 @@ public final class SpamWords {
     "壮阳", "澳门", "葡京", "皇冠", "电子游戏", "网址", "黄片", "视讯", "飞艇", "特码", "时时", "娱乐", "注册"
   };
 
-  /** With which units the words begin that are rare in the news. */
-  private static final BitSet BEGINNINGS = new BitSet();
-
-  static {
-    for (String word : STRONG) {
-      BEGINNINGS.set(word.charAt(0));
-    }
-  }
+  /** The words that are rare in the news: few lines hold one of them. */
+  private static final Signs ANY_STRONG = Signs.of(String.join(" ", STRONG));
 
   private static final int ENOUGH_WEAK = 2;
 
@@ -43,30 +37,18 @@ public final class SpamWords {
 
   /** Whether so many of them are in a line of text (folded) that it can be nothing else. */
   public static boolean fill(String line) {
-    int strong = mayHoldStrong(line) ? held(STRONG, line) : 0;
+    int strong = ANY_STRONG.areIn(line) ? held(STRONG, line) : 0;
     return strong >= 3 || (strong > 0 && strong + held(WEAK, line) >= 3);
   }
 
   /** Whether a phrase of a title line (folded) speaks of such things. */
   public static boolean areIn(String phrase) {
-    return held(STRONG, phrase) > 0 || held(WEAK, phrase) + held(IN_TITLES, phrase) >= ENOUGH_WEAK;
+    return ANY_STRONG.areIn(phrase) || held(WEAK, phrase) + held(IN_TITLES, phrase) >= ENOUGH_WEAK;
   }
 
   /** Whether a phrase of a title line (folded) holds one word that may be of such things. */
   public static boolean oneIsIn(String phrase) {
     return areIn(phrase) || held(WEAK, phrase) + held(IN_TITLES, phrase) > 0;
-  }
-
-  /**
-   * Whether one of the words that are rare in the news may begin in the line: few lines have one.
-   */
-  private static boolean mayHoldStrong(String line) {
-    for (int at = 0; at < line.length(); at++) {
-      if (BEGINNINGS.get(line.charAt(at))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static int held(String[] words, String line) {
