@@ -1,8 +1,10 @@
 package zhengwen.extract.document;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import zhengwen.extract.body.Label;
 import zhengwen.extract.body.LabelledSpan;
 import zhengwen.extract.document.NewsArticle.ArticleBlock;
@@ -17,6 +19,8 @@ import zhengwen.extract.page.SourceText;
  * @param articleBody the text of the body's blocks, joined by line feeds
  */
 record BodyText(List<ArticleBlock> blocks, List<Removed> removed, String articleBody) {
+
+  private static final Map<Label, String> NAMES = names();
 
   static BodyText of(List<LabelledSpan> spans) {
     List<ArticleBlock> blocks = new ArrayList<>();
@@ -52,7 +56,15 @@ record BodyText(List<ArticleBlock> blocks, List<Removed> removed, String article
         name(span.label()), level, text.toString(), text.start(), text.end(), bodyStart, bodyEnd);
   }
 
+  private static Map<Label, String> names() {
+    Map<Label, String> names = new EnumMap<>(Label.class);
+    for (Label label : Label.values()) {
+      names.put(label, label.name().toLowerCase(Locale.ROOT));
+    }
+    return names;
+  }
+
   private static String name(Label label) {
-    return label.name().toLowerCase(Locale.ROOT);
+    return NAMES.get(label);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import zhengwen.extract.metadata.form.FirstUnits;
 
 /**
  * An outlet named by a label: 来源：新华社, 稿源: 某报, 转自某网. Folded text.
@@ -18,6 +19,9 @@ public record SourceNote(int start, int end) {
       Pattern.compile(
           "(?<![图片料据频照像闻音])(?:(?:本文|文章|信息|稿件|新闻|消息|内容|原文)?来源(?:于|自)?|稿源|转自|转载自|摘自|出处|发布机构|发布单位|发布部门|发文机构|发文单位|供稿单位|供稿部门|来稿单位|报送单位|信息提供|信息来源单位|责任单位|文章出处|文源|来自(?:微信)?(?:公众号|公号)?)"
               + " ?(?:[:|/](?! ?(?:图|网络$))|(?<=于)|(?= ?《)) ?[:]? ?");
+
+  /** What {@link #ANNOUNCED} begins with. */
+  private static final FirstUnits TEXT = FirstUnits.of("本文原此稿内");
 
   /** A note in a sentence: 本文来自微信公众号“某某”, 本文首发于《某刊》. */
   private static final Pattern ANNOUNCED =
@@ -72,7 +76,7 @@ public record SourceNote(int start, int end) {
       return new SourceNote(issue.start(1), issue.end(1));
     }
     Matcher announced = ANNOUNCED.matcher(text);
-    if (!announced.find()) {
+    if (!TEXT.find(announced, text, 0)) {
       Matcher authorised = AUTHORISED.matcher(text);
       boolean named = authorised.find() && OutletName.mayBe(authorised.group(1));
       return named ? new SourceNote(authorised.start(1), authorised.end(1)) : null;
