@@ -13,6 +13,7 @@ import zhengwen.extract.page.Container;
  * @param commas marks within a sentence
  * @param closed whether it ends as a sentence does
  * @param links share of its text that is links
+ * @param prose whether it reads as running text rather than as a title, a label or a list of links
  * @param cue the wording that tells what it is; null if none does
  * @param place what its containers' names say
  * @param home the element that holds the paragraphs this block is one of; the root in plain text
@@ -27,6 +28,7 @@ record Facts(
     int commas,
     boolean closed,
     double links,
+    boolean prose,
     Cue cue,
     Place place,
     Container home,
@@ -55,14 +57,18 @@ record Facts(
     int element = elements.of(block.index());
     int home = homes.of(element);
     int length = block.text().length();
+    double links = length == 0 ? 0 : (double) block.linkLength() / length;
+    boolean closed = closed(line);
+    boolean text = han >= 4 ? chinese(line, closed, commas) : foreign(line, block);
     return new Facts(
         block,
         line,
         han,
         stops,
         commas,
-        closed(line),
-        length == 0 ? 0 : (double) block.linkLength() / length,
+        closed,
+        links,
+        links < 0.5 && text,
         cues.find(line),
         places.of(element),
         elements.container(home),
@@ -92,21 +98,16 @@ record Facts(
     return line.isEmpty();
   }
 
-  /** Whether it reads as running text rather than as a title, a label or a list of links. */
-  boolean prose() {
-    return links < 0.5 && (han >= 4 ? chinese() : foreign());
-  }
-
-  private boolean chinese() {
-    return (line.indexOf('。') >= 0
-        || (closed && length() >= 8)
-        || (commas > 0 && length() >= 40)
-        || line.endsWith(","));
+  private static boolean chinese(String line, boolean closed, int commas) {
+    return line.indexOf('。') >= 0
+        || (closed && line.length() >= 8)
+        || (commas > 0 && line.length() >= 40)
+        || line.endsWith(",");
   }
 
   /** A sentence in Latin script: an article in two languages has some. */
-  private boolean foreign() {
-    return length() >= 40
+  private static boolean foreign(String line, Block block) {
+    return line.length() >= 40
         && stop(line)
         && block.text().chars().filter(unit -> unit == ' ').limit(FEWEST_SPACES).count()
             == FEWEST_SPACES;
