@@ -17,7 +17,9 @@ public class Consumption {
 
   private static final Logger LOG = Logger.getLogger(Consumption.class);
   private static final int LOOP_DIED = 70;
-  private static final Duration LONGEST_STOP = Duration.ofSeconds(8);
+
+  /** With requests in hand and the producers' ends, two seconds each, a stop stays below ten. */
+  private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
 
   private final List<TopicLoop> loops;
   private final List<Thread> threads;
