@@ -66,6 +66,8 @@ final class FreeNames {
       Pattern.compile(
           "(?i)(?:post|entry|article|news|art)[_-]?(?:meta|info)|byline|(?:^|[ _-])meta(?:$|[ _-])");
 
+  private static final Pattern LATIN = Pattern.compile("[A-Za-z][A-Za-z._-]{3,20}");
+
   private final Layout layout;
   private final MenuWords menu;
   private final String source;
@@ -148,7 +150,8 @@ final class FreeNames {
                                 || isDatedLine(at - 1)
                                 || isDatedLine(at + 1)
                                 || followsHeadline(at)))
-                || (alone && isCard(segment.marks()) && isPenName(token.group()));
+                || (alone && isCard(segment.marks()) && isPenName(token.group()))
+                || (alone && own && dated && isLatinName(token.group()));
         if (sure && (called || signed || (near && !menu && (dated || line)))) {
           found.add(credit(CreditKind.AUTHOR, block.text(), token.start(), token.end()));
         }
@@ -169,6 +172,11 @@ final class FreeNames {
   /** Whether the markup says that the text is the author's name and nothing else. */
   private static boolean isCard(String marks) {
     return CARD.matcher(marks).find();
+  }
+
+  /** A pen name in Latin script. */
+  private static boolean isLatinName(String token) {
+    return LATIN.matcher(token).matches() && !PersonName.isPlaceholder(token);
   }
 
   /** A name of whatever form, though neither the site's nor an outlet's. */

@@ -25,6 +25,9 @@ final class LabelledSource {
       Pattern.compile(
           "^[· ]{0,2}(?!.*(?:编辑|责编|作者|记者|本文|原文|审核|日期|时间|\\d{4}))[^:/|()\\[\\]【】<>]{4,60} (?:来源|出处|稿源) ?[:/] ?$");
 
+  /** Behind these stand other articles. */
+  private static final Pattern OTHERS = Pattern.compile("[上下]一[篇条]|推荐|相关|热门|更多|延伸");
+
   private final String source;
   private final Layout layout;
   private final int headline;
@@ -62,7 +65,8 @@ final class LabelledSource {
       }
       for (SourceNote note : SourceNote.read(text)) {
         String before = text.substring(0, note.start());
-        boolean other = at > layout.bodyEnd() && layout.hasBody() && ITEM.matcher(before).find();
+        boolean below = at > layout.bodyEnd() && layout.hasBody();
+        boolean other = below && (ITEM.matcher(before).find() || OTHERS.matcher(before).find());
         if (other || NOTICE.matcher(before).find()) {
           continue;
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import zhengwen.extract.metadata.form.Signs;
 import zhengwen.extract.metadata.people.Byline;
 import zhengwen.extract.metadata.people.Credit;
 import zhengwen.extract.metadata.people.CreditKind;
@@ -36,12 +37,17 @@ final class PeopleFinder {
   private static final Pattern ITEM =
       Pattern.compile("^[· ]{0,2}([^:/|()\\[\\]【】<>]{3,60}) (?:作者|文|记者|撰文) ?[:/|]");
 
+  private static final Signs ITEMS = Signs.of("作者 文: 文/ 文| 记者 撰文");
+
   private static final Pattern MADE = Pattern.compile("编辑|责编|记者|来源|校对|审核|摄影|通讯员|供稿|本文|原文|出品");
 
   private static final Pattern CODE = Pattern.compile("[A-Z]{1,3}[0-9]{2,6}");
 
   private static final Pattern LABEL =
       Pattern.compile("(?:本文)?(?:作者|记者|撰文|撰稿|通讯员|编辑|责编|责任编辑) ?[:/]");
+
+  /** Between who posted and the blog. */
+  private static final String POSTED = " 发表在 ";
 
   private static final int CELL = 20;
 
@@ -137,9 +143,10 @@ final class PeopleFinder {
       pictures(at);
     }
     for (int at = until; at < Math.min(layout.blocks().size(), layout.bodyEnd() + EDITORS); at++) {
-      if (makers.editor().isEmpty()
-          && layout.text(at).length() < 40
-          && EDITED.matcher(layout.text(at)).find()) {
+      String text = layout.text(at);
+      boolean edited =
+          makers.editor().isEmpty() && text.length() < 40 && EDITED.matcher(text).find();
+      if (edited || makers.author().isEmpty() && text.contains(POSTED)) {
         line(at, false);
       }
     }
@@ -148,7 +155,8 @@ final class PeopleFinder {
   /** Another article's headline with who wrote that: 某篇 作者：张三. */
   private boolean isItem(int at) {
     Matcher item = ITEM.matcher(layout.text(at));
-    return item.find()
+    return ITEMS.areIn(layout.text(at))
+        && item.find()
         && CreditLine.read(item.group(1), item.group(1)).isEmpty()
         && !MADE.matcher(item.group(1)).find();
   }
@@ -161,7 +169,8 @@ final class PeopleFinder {
     Block block = layout.blocks().get(at);
     boolean linked = block.linkLength() * 2 > block.text().length() && block.text().length() > 12;
     boolean info = at > headline && at <= headline + 2 && block.links().size() > 1;
-    return linked && !info && layout.text(at).indexOf('@') < 0;
+    boolean posted = layout.text(at).contains(POSTED);
+    return linked && !info && !posted && layout.text(at).indexOf('@') < 0;
   }
 
   private void line(int at, boolean above) {

@@ -14,7 +14,8 @@ final class ReportersOutlets {
 
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?:^|[^\\u3400-\\u9fffA-Za-z0-9])([\\u3400-\\u9fffA-Za-z0-9]{2,12})(?: ?/)? ?记者 ?$");
+          "(?:^|[^\\u3400-\\u9fffA-Za-z0-9])([\\u3400-\\u9fffA-Za-z0-9]{2,12})(?: ?/)? ?(?:首席|见习|实习|特约|特派|全媒体|融媒体|高级|资深)?记者 ?$"
+              + "|^([\\u3400-\\u9fffA-Za-z]{2,16}) ?\\| ?$");
 
   /** What an outlet prints behind its name where it opens a report: 【某某网报道 记者 张三】. */
   private static final Pattern REPORT = Pattern.compile("(?<=.[网报社台刊]|新闻|客户端)(?:综合)?(?:报道|讯|消息)$");
@@ -63,8 +64,9 @@ final class ReportersOutlets {
       Matcher before = BEFORE.matcher(text.substring(from, place));
       if (before.find()) {
         Block block = layout.blocks().get(at);
-        int start = from + before.start(1);
-        int end = from + before.end(1);
+        int group = before.start(1) < 0 ? 2 : 1;
+        int start = from + before.start(group);
+        int end = from + before.end(group);
         add(
             block.text().subSequence(start, end).toString(),
             block.text().sourceStart(start),

@@ -25,7 +25,8 @@ class PageCasesTest {
             "parts.cases",
             "abroad.cases",
             "origins.cases",
-            "origins-more.cases")
+            "origins-more.cases",
+            "lines.cases")
         .flatMap(file -> PageCase.in(file).stream());
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import zhengwen.extract.metadata.form.FirstUnits;
+import zhengwen.extract.metadata.form.Signs;
 
 /**
  * An outlet named by a label: 来源：新华社, 稿源: 某报, 转自某网. Folded text.
@@ -34,6 +35,12 @@ public record SourceNote(int start, int end) {
   private static final Pattern AUTHORISED =
       Pattern.compile(
           "(?:本文|文章)(?:由|经) ?(?:微信)?(?:公众号|账号)? ?[“《「]?([^ ,。;:“”《》「」]{2,14}?)[”》」]? ?(?:授权|独家供稿|供稿)");
+
+  /** Where a blog says who posted: 某人 发表在 某博客. */
+  private static final Pattern POSTED =
+      Pattern.compile("^[^ ]{2,20} 发表[在于] ([\\u3400-\\u9fff]{2,10}(?: [A-Za-z]{2,12})?)(?= |$)");
+
+  private static final Signs GIVEN = Signs.of("授权 供稿");
 
   /** A page of a paper, as archives print above it where it appeared: 《某报》（2019年3月12日 13版）. */
   private static final Pattern ISSUE =
@@ -75,10 +82,15 @@ public record SourceNote(int start, int end) {
     if (issue.matches()) {
       return new SourceNote(issue.start(1), issue.end(1));
     }
+    Matcher posted = text.contains(" 发表") ? POSTED.matcher(text) : null;
+    if (posted != null && posted.find()) {
+      return new SourceNote(posted.start(1), posted.end(1));
+    }
     Matcher announced = ANNOUNCED.matcher(text);
     if (!TEXT.find(announced, text, 0)) {
       Matcher authorised = AUTHORISED.matcher(text);
-      boolean named = authorised.find() && OutletName.mayBe(authorised.group(1));
+      boolean named =
+          GIVEN.areIn(text) && authorised.find() && OutletName.mayBe(authorised.group(1));
       return named ? new SourceNote(authorised.start(1), authorised.end(1)) : null;
     }
     int group = announced.start(1) >= 0 ? 1 : 2;

@@ -1,6 +1,7 @@
 package zhengwen.extract.metadata.people;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import zhengwen.extract.metadata.form.Signs;
 
@@ -25,11 +26,18 @@ public final class Byline {
   private static final Pattern MARKED =
       Pattern.compile("^[■□●◎◆◇★☆▍▌]+ ?([\\u3400-\\u9fff· ]{2,24})$");
 
+  /** Where a blog says who posted: 某人 发表在 某博客. */
+  private static final Pattern POSTED =
+      Pattern.compile("^([^ ]{2,20}) 发表[在于] [\\u3400-\\u9fff]{2,10}(?: |$)");
+
   private Byline() {}
 
   /** The people named at the head of a paragraph. */
   public static List<Credit> opening(String text, CharSequence printed) {
     List<Credit> found = ReportByline.placed(text, printed);
+    if (found.isEmpty() && text.contains(" 发表")) {
+      found = posted(text, printed);
+    }
     boolean labelled = LabelByline.mayBeIn(text);
     if (found.isEmpty() && labelled) {
       found = LabelByline.bracketed(text, printed);
@@ -50,6 +58,16 @@ public final class Byline {
       found = LabelByline.clauses(text, printed);
     }
     return found.isEmpty() && labelled ? LabelByline.opening(text, printed) : found;
+  }
+
+  /** Who posted, of whatever name. */
+  private static List<Credit> posted(String text, CharSequence printed) {
+    Matcher posted = POSTED.matcher(text);
+    return posted.find() && PersonName.isLabelled(posted.group(1))
+        ? List.of(
+            CreditLine.credit(
+                CreditKind.AUTHOR, null, printed, new NameList.Span(0, posted.end(1))))
+        : List.of();
   }
 
   /** The people named by brackets at the end of a paragraph. */

@@ -26,6 +26,9 @@ public final class CreditLine {
   private static final Pattern OWN =
       Pattern.compile("(?:本[报网台刊社]|[\\u3400-\\u9fff]{2,8}[报网台社])?(?:首席|见习|实习|特约|全媒体|融媒体)?");
 
+  private static final Pattern OUTLET =
+      Pattern.compile("[\\u3400-\\u9fffA-Za-z]{1,10}(?:[网报社台刊]|新闻|客户端)");
+
   private static final Pattern CODE = Pattern.compile("[A-Z]{1,3}[0-9]{2,6}(?![A-Za-z0-9])");
 
   private CreditLine() {}
@@ -50,6 +53,9 @@ public final class CreditLine {
         }
         CreditKind own = at == 0 ? label.kind() : kind(text, labels.get(at - 1), label);
         CreditKind kind = names.isEmpty() ? own : done(text, names, limit, own);
+        if (names.isEmpty() && label.marked()) {
+          names = behindOutlet(text, label.end(), limit);
+        }
         if (names.isEmpty() && label.kind() == CreditKind.EDITOR && label.marked()) {
           names = code(text, label.end(), limit);
         }
@@ -59,6 +65,17 @@ public final class CreditLine {
       }
     }
     return credits;
+  }
+
+  /** A full name behind the outlet it writes for: 文｜某某周刊 张三. */
+  private static List<NameList.Span> behindOutlet(String text, int from, int limit) {
+    int blank = text.indexOf(' ', from);
+    boolean outlet =
+        blank > from + 1
+            && blank < limit - 1
+            && PersonName.isOrganization(text.substring(from, blank))
+            && OUTLET.matcher(text.substring(from, blank)).matches();
+    return outlet ? NameList.read(text, blank + 1, limit, false) : List.of();
   }
 
   /** The number by which a newsroom calls an editor, where it prints no name. */

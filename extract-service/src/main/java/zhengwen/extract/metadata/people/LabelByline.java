@@ -24,7 +24,7 @@ final class LabelByline {
   /** A paragraph that opens with who reports: ■记者 张三 报道. */
   private static final Pattern OPENING =
       Pattern.compile(
-          "^[■□●◎▲△◆◇★☆▼▍▌※*]? ?(?:文/图?)?(?:[\\u3400-\\u9fffA-Za-z·]{0,14}(?:/[\\u3400-\\u9fff]{2,12})? ?)?(?:"
+          "^(?:【[^】]{2,12}[讯电]】 ?)?[■□●◎▲△◆◇★☆▼▍▌※*]? ?(?:文/图?)?(?:[\\u3400-\\u9fffA-Za-z·]{0,14}(?:/[\\u3400-\\u9fff]{2,12})? ?)?(?:"
               + LABEL
               + ") ?[:/|]? ?");
 
@@ -83,6 +83,8 @@ final class LabelByline {
     while (until < text.length() && "。!?".indexOf(text.charAt(until)) < 0) {
       until++;
     }
+    int report = Math.max(text.indexOf("报道:", opening.end()), text.indexOf("报导:", opening.end()));
+    until = report < 0 ? until : Math.min(until, report);
     List<Credit> credits = CreditLine.read(text.substring(0, until), printed);
     boolean speaks = opening.group().indexOf(':') >= 0 && until < text.length();
     return speaks ? credits.stream().filter(LabelByline::isNamed).toList() : credits;
