@@ -6,12 +6,16 @@ import zhengwen.extract.metadata.form.MatchForm;
 import zhengwen.extract.metadata.origin.OutletName;
 import zhengwen.extract.metadata.origin.SourceNote;
 import zhengwen.extract.page.Block;
+import zhengwen.extract.page.BlockKind;
 import zhengwen.extract.page.Link;
 
 /** Finds the outlet that a label or a sentence names: 来源：某报, 本文来自“某号”. */
 final class LabelledSource {
 
   private static final int NOTE = 30;
+
+  /** A headline before a label is longer than label and date. */
+  private static final int LABELLED = 6;
 
   private static final int NOTE_START = 8;
 
@@ -67,7 +71,8 @@ final class LabelledSource {
         String before = text.substring(0, note.start());
         boolean below = at > layout.bodyEnd() && layout.hasBody();
         boolean other = below && (ITEM.matcher(before).find() || OTHERS.matcher(before).find());
-        if (other || NOTICE.matcher(before).find()) {
+        boolean apart = at < headline || below;
+        if (other || apart && isItem(block, note.start()) || NOTICE.matcher(before).find()) {
           continue;
         }
         PrintedSource read =
@@ -80,6 +85,14 @@ final class LabelledSource {
       }
     }
     return PrintedSource.UNKNOWN;
+  }
+
+  /** A link, or an item of a list, before the label is another article's headline. */
+  private static boolean isItem(Block block, int label) {
+    boolean listed = block.kind() == BlockKind.LIST_ITEM && label > LABELLED;
+    return listed
+        || block.links().stream()
+            .anyMatch(link -> link.end() <= label && link.length() >= LABELLED);
   }
 
   /** The outlet that is a link ends with it, unless a stroke goes on with the name. */

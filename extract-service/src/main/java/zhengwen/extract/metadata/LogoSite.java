@@ -22,6 +22,10 @@ record LogoSite(Page page, Layout layout) {
   private static final Pattern MARK =
       Pattern.compile("(?i)\\b(?:logo|brand|banner|masthead|site-?(?:name|title))");
 
+  private static final Pattern LOGO = Pattern.compile("(?i)\\b(?:logo|site-?(?:name|title))");
+
+  private static final Pattern FILE = Pattern.compile("(?i)\\bsrc *=[^>]*logo");
+
   private static final Pattern TITLE =
       Pattern.compile("(?i)\\stitle *= *(?:\"([^\"<>]{2,24})\"|'([^'<>]{2,24})')");
 
@@ -50,24 +54,35 @@ record LogoSite(Page page, Layout layout) {
 
   /** What a picture is called that is called like a paper or a site. */
   private Found<String> ofPicture(Block block) {
-    Found<String> alternative = named(block.text().toString(), block, true);
-    return alternative == null ? named(title(block.start()), block, true) : alternative;
+    boolean sure = LOGO.matcher(InfoLine.names(block)).find() || isLogo(block.start());
+    Found<String> alternative = named(block.text().toString(), block, sure);
+    return alternative == null ? named(title(block.start()), block, false) : alternative;
+  }
+
+  /** Whether the picture whose tag starts there is stored as a logo. */
+  private boolean isLogo(int start) {
+    return FILE.matcher(tag(start)).find();
+  }
+
+  /** The tag that starts there, cut where it is long; empty if none does. */
+  private String tag(int start) {
+    String source = page.source();
+    String tag = source.substring(start, Math.min(source.length(), start + BEFORE));
+    int end = tag.indexOf('>');
+    return tag.startsWith("<") && end > 0 ? tag.substring(0, end) : "";
   }
 
   /** The title of the picture whose tag starts there, or of the link around it. */
   private String title(int start) {
     String source = page.source();
-    int end = source.indexOf('>', start);
-    if (start >= source.length() || source.charAt(start) != '<' || end < 0) {
-      return "";
-    }
-    Matcher own = TITLE.matcher(source.substring(start, Math.min(end, start + BEFORE)));
+    Matcher own = TITLE.matcher(tag(start));
     if (own.find()) {
       return own.group(1) == null ? own.group(2) : own.group(1);
     }
-    int from = source.lastIndexOf("<a ", start);
-    boolean around = from >= Math.max(0, start - BEFORE) && source.lastIndexOf("</a", start) < from;
-    Matcher link = TITLE.matcher(around ? source.substring(from, start) : "");
+    String before = source.substring(Math.max(0, start - BEFORE), start);
+    int from = before.lastIndexOf("<a ");
+    boolean around = from >= 0 && before.lastIndexOf("</a") < from;
+    Matcher link = TITLE.matcher(around ? before.substring(from) : "");
     return link.find() ? link.group(1) == null ? link.group(2) : link.group(1) : "";
   }
 
@@ -77,25 +92,28 @@ record LogoSite(Page page, Layout layout) {
       return null;
     }
     boolean marked = MARK.matcher(InfoLine.names(block)).find();
+    boolean sure = LOGO.matcher(InfoLine.names(block)).find();
     for (Segment segment :
         Segment.of(block.text(), page.source(), marked ? 0 : block.text().length())) {
       if (MARK.matcher(segment.marks()).find()) {
         return named(
-            block.text().subSequence(segment.start(), segment.end()).toString(), block, false);
+            block.text().subSequence(segment.start(), segment.end()).toString(),
+            block,
+            LOGO.matcher(segment.marks()).find());
       }
     }
-    return marked ? named(block.text().toString(), block, false) : null;
+    return marked ? named(block.text().toString(), block, sure) : null;
   }
 
-  private static Found<String> named(String printed, Block block, boolean picture) {
+  private static Found<String> named(String printed, Block block, boolean sure) {
     String name = printed.strip();
     for (Matcher around = AROUND.matcher(name); around.find(); around = AROUND.matcher(name)) {
       name = around.replaceAll("").strip();
     }
     String folded = MatchForm.of(name);
     boolean site =
-        PAPER.matcher(folded).matches()
-            && (OutletName.isProper(folded) || !picture && OutletName.mayBe(folded));
+        PAPER.matcher(folded).matches() && OutletName.isProper(folded)
+            || sure && OutletName.mayBe(folded);
     return site
         ? new Found<>(name, new Evidence("site-in-logo", block.start(), block.end(), 0.7))
         : null;

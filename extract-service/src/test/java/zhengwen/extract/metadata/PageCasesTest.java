@@ -26,7 +26,8 @@ class PageCasesTest {
             "abroad.cases",
             "origins.cases",
             "origins-more.cases",
-            "lines.cases")
+            "lines.cases",
+            "decoys.cases")
         .flatMap(file -> PageCase.in(file).stream());
   }
 
