@@ -9,7 +9,7 @@ import java.util.Set;
  */
 final class DottedTitles {
 
-  private static final int LONGEST = 5;
+  private static final int LONGEST_TITLE = 8;
 
   private static final Set<String> TITLES =
       Set.of(
@@ -27,16 +27,23 @@ final class DottedTitles {
 
   private DottedTitles() {}
 
+  /** Whether one of several poems of a title is meant, as in 其一. */
+  private static boolean isNumbered(CharSequence line, int at) {
+    return line.charAt(at) == '其'
+        && at + 1 < line.length()
+        && "一二三四五六七八九十".indexOf(line.charAt(at + 1)) >= 0;
+  }
+
   /** Whether the mark stands behind such words alone, and not before the closing sign. */
   static boolean isDot(CharSequence line, int mark, Simplified simplified) {
     if (mark + 1 >= line.length() || !Han.is(line.charAt(mark + 1))) {
       return false;
     }
     StringBuilder title = new StringBuilder();
-    for (int at = mark - 1; at >= 0 && title.length() <= LONGEST; at--) {
+    for (int at = mark - 1; at >= 0 && title.length() <= LONGEST_TITLE; at--) {
       char c = line.charAt(at);
       if (c == '《' || c == '〈') {
-        return TITLES.contains(title.reverse().toString());
+        return isNumbered(line, mark + 1) || TITLES.contains(title.reverse().toString());
       }
       if (Gloss.isOpening(c)) {
         return AGES.contains(title.reverse().toString());

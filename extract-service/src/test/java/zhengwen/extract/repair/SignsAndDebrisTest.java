@@ -35,6 +35,7 @@ class SignsAndDebrisTest {
     "“一身报国有万死”（宋·陆游）是他的话，读来动人。, ·",
     "老师讲了《史记·李将军列传》，大家听得入神。, ·",
     "朗诵会上有《沁园春·长沙》和《念奴娇·赤壁怀古》。, ·",
+    "她最爱《秋日登高三首·其二》，常常背诵。, ·",
     "Copyright © 2019 某报社 版权所有, ©",
   })
   void signs_that_nothing_else_can_have_been_are_restored(String clean, String sign) {
