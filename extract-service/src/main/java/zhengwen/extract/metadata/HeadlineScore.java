@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import zhengwen.extract.metadata.form.FirstUnits;
 import zhengwen.extract.metadata.form.Signs;
 import zhengwen.extract.metadata.headline.TitleKey;
+import zhengwen.extract.metadata.headline.TitleLine;
 import zhengwen.extract.metadata.origin.OutletName;
 import zhengwen.extract.page.Block;
 import zhengwen.extract.page.BlockKind;
@@ -47,6 +48,11 @@ final class HeadlineScore {
 
   /** What a line gets that the declared title opens with, and more the more of it there is. */
   private static final double PREFIX = 2.5;
+
+  private static final double RELATED = 4;
+
+  /** What the window's title gets that goes on with the names of channel and site. */
+  private static final double SUFFIX = 1.5;
 
   /** Headlines are one sentence at most. */
   private static final Pattern INNER_STOP = Pattern.compile("。(?=[^”\"』」)]{2})");
@@ -100,11 +106,14 @@ final class HeadlineScore {
     }
     double agreement = key.length() < 3 ? 0 : agreement(block, key);
     boolean site = agreement > 0 && isSite(key, block);
-    boolean far = layout.bodyStart() - block.index() > FAR && block.kind() != BlockKind.HEADING;
+    boolean window = text && block.index() == 0;
+    boolean far =
+        layout.bodyStart() - block.index() > FAR && block.kind() != BlockKind.HEADING && !window;
     if (key.length() < 3 || site || (far && agreement == 0) || !mayBeTitle(folded)) {
       return -1;
     }
     double score = agreement + markup(block) + place(block) + form(key, folded, block.index());
+    score += text ? related(folded, window) : 0;
     boolean own = block.kind() == BlockKind.HEADING && agreement > PREFIX;
     return block.linkLength() * 2 > length && !own ? score - 2.5 : score;
   }
@@ -119,6 +128,16 @@ final class HeadlineScore {
     boolean mayOpen = FIRST.open(folded) || folded.indexOf("记者 ") > 0;
     return !(mayOpen && OPENS_NO_TITLE.matcher(folded).lookingAt())
         && !(NO_TITLE.areIn(folded) && HOLDS_NO_TITLE.matcher(folded).find());
+  }
+
+  /**
+   * In text without markup: a headline speaks of what the main text speaks of; the window's title
+   * ends with the names of channel and site.
+   */
+  private double related(String folded, boolean window) {
+    String title = window ? TitleLine.strip(folded, name -> false) : folded;
+    double related = RELATED * Math.min(spans.share(title), 0.6) - 1;
+    return window && title.length() < folded.length() && related > 0 ? related + SUFFIX : related;
   }
 
   private double agreement(Block block, String key) {

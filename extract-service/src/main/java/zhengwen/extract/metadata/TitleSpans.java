@@ -122,6 +122,11 @@ final class TitleSpans {
 
   /** Whether the main text speaks of the same. */
   private boolean isRelated(String phrase) {
+    return share(phrase) >= 0.25;
+  }
+
+  /** The share of the phrase's pairs of characters that the main text has as well. */
+  double share(String phrase) {
     int shared = 0;
     int all = 0;
     for (int at = 0; at + 1 < phrase.length(); at++) {
@@ -130,7 +135,7 @@ final class TitleSpans {
         shared += pairs().contains(pair(phrase, at)) ? 1 : 0;
       }
     }
-    return shared * 4 >= Math.max(all, 2);
+    return (double) shared / Math.max(all, 2);
   }
 
   private Set<Integer> pairs() {

@@ -16,7 +16,16 @@ final class HeadOfPage {
   /** A title alone is hardly longer. */
   private static final int TITLE = 45;
 
-  private static final int MOST_WORDS = 24;
+  /** An outlet's name behind the title is hardly longer. */
+  private static final int NAME = 12;
+
+  /** Titles pause as well, but are shorter. */
+  private static final int PROSE = 30;
+
+  /** A word of a menu with the blank behind it. */
+  private static final int SHORT = 5;
+
+  private static final int MOST_WORDS = 40;
 
   /** The word with which the text opens: its dateline, who reported. */
   private static final Pattern OPENS_TEXT = Pattern.compile("[【〔（(].*|.*(?:[讯訊电電】〕）)]|报道|報導|报导)");
@@ -41,7 +50,37 @@ final class HeadOfPage {
         at = stretch;
       }
     }
-    return best == null ? stretches : parted(source, stretches, at, best);
+    return best == null
+        ? uninformed(source, stretches, until)
+        : parted(source, stretches, at, best);
+  }
+
+  /** Without information the words are parted that stand before the first sentence. */
+  private static List<Stretch> uninformed(String source, List<Stretch> stretches, int until) {
+    List<Stretch> parted = new ArrayList<>();
+    for (Stretch stretch : stretches) {
+      boolean first = stretch.start() <= until && until < stretch.end();
+      List<Integer> words = first ? below(source, stretch.start(), stretch.end()) : List.of();
+      parted.addAll(stretch.partedAt(source, withoutPhrases(words)));
+    }
+    return parted;
+  }
+
+  /** Long words one behind the other are phrases of a title, and not parted. */
+  private static List<Integer> withoutPhrases(List<Integer> words) {
+    List<Integer> cuts = new ArrayList<>();
+    for (int at = 0; at < words.size(); at++) {
+      boolean text = at + 1 == words.size();
+      boolean phrase =
+          !text
+              && at > 0
+              && words.get(at) - words.get(at - 1) > SHORT
+              && words.get(at + 1) - words.get(at) > SHORT;
+      if (!phrase) {
+        cuts.add(words.get(at));
+      }
+    }
+    return cuts;
   }
 
   private static List<Stretch> parted(
@@ -70,14 +109,10 @@ final class HeadOfPage {
       end--;
     }
     if (end > stretch.start()) {
-      int words = new TitleStart(source, stretch.start(), end, run.end()).titleEnd();
-      end = words;
-      int title = new TitleStart(source, stretch.start(), end, run.end()).find();
-      cuts.add(title);
-      int subtitle = source.indexOf(" ——", title);
-      if (subtitle > title && subtitle < end) {
-        cuts.add(subtitle);
-      }
+      end = new TitleStart(source, stretch.start(), end, run.end()).titleEnd();
+      end =
+          addTitle(
+              source, stretch, new TitleStart(source, stretch.start(), end, run.end()), end, cuts);
     }
     cuts.add(end);
     cuts.add(run.start());
@@ -85,6 +120,30 @@ final class HeadOfPage {
     cuts.add(run.end());
     cuts.addAll(below(source, run.end(), stretch.end()));
     return cuts;
+  }
+
+  /** Adds where the title begins, and its like in the window's title; returns where it ends. */
+  private static int addTitle(
+      String source, Stretch stretch, TitleStart start, int end, List<Integer> cuts) {
+    int title = start.find();
+    int twin = start.twin(title);
+    int titleEnd = end;
+    cuts.addAll(InformationRun.days(source, Math.max(stretch.start(), title - REACH), title));
+    if (twin >= 0) {
+      int length = start.shared(title, twin);
+      titleEnd = end - title - length <= NAME ? title + length : end;
+      if (twin >= stretch.start()) {
+        cuts.add(twin);
+        cuts.add(twin + length);
+      }
+    }
+    cuts.add(title);
+    cuts.sort(null);
+    int subtitle = source.indexOf(" ——", title);
+    if (subtitle > title && subtitle < titleEnd) {
+      cuts.add(subtitle);
+    }
+    return titleEnd;
   }
 
   /** Where the words begin that stand between the information and the text, and the text. */
@@ -98,10 +157,13 @@ final class HeadOfPage {
       words.add(at);
       int end = at;
       boolean sentence = false;
+      boolean pauses = false;
       while (end < until && !Blank.is(source.charAt(end))) {
-        sentence |= "，。".indexOf(source.charAt(end)) >= 0;
+        sentence |= source.charAt(end) == '。';
+        pauses |= source.charAt(end) == '，';
         end++;
       }
+      sentence |= pauses && end - at >= PROSE;
       if (sentence || OPENS_TEXT.matcher(source.substring(at, end)).matches()) {
         return words;
       }
@@ -112,12 +174,7 @@ final class HeadOfPage {
 
   /** Where the first sentence of the text ends. */
   private static int firstStop(String source, List<Stretch> stretches) {
-    for (Stretch stretch : stretches) {
-      int stop = source.indexOf('。', stretch.start());
-      if (stop >= 0 && stop < stretch.end()) {
-        return stop;
-      }
-    }
-    return source.length();
+    int stop = stretches.isEmpty() ? -1 : source.indexOf('。', stretches.get(0).start());
+    return stop < 0 ? source.length() : stop;
   }
 }

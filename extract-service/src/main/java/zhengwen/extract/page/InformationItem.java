@@ -1,5 +1,6 @@
 package zhengwen.extract.page;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -78,6 +79,9 @@ record InformationItem(int end, double weight) {
           "《?[\\u3400-\\u9fffA-Za-z0-9·—-]{1,10}?(?:日报|日報|晚报|晚報|[时時商晨都]报|[时時]報|报|報|网|網|社|电视台|电台|台|新闻|新聞|客户端|客戶端|在线|在線|发布|發布|杂志|周刊|週刊|传媒|频道|頻道)"
               + "(?:网|網|社|客户端|客戶端|电子报|電子報|中心|号)?》?");
 
+  private static final List<Pattern> OPENINGS =
+      List.of(DAY, TIME, CONTROL, COUNTER, TIME_LABEL, SOURCE, PERSON, REPORTER, BYLINE);
+
   private static final int LONGEST_VALUE = 14;
   private static final int LONGEST_NAME = 3;
   private static final int LONGEST_WORD = 8;
@@ -122,7 +126,8 @@ record InformationItem(int end, double weight) {
   private static InformationItem labelled(String text, int at) {
     Matcher label = look(TIME_LABEL, text, at);
     if (label != null) {
-      return new InformationItem(label.end(), 1);
+      InformationItem day = number(text, label.end());
+      return day == null ? null : new InformationItem(day.end(), 1 + day.weight());
     }
     label = look(SOURCE, text, at);
     if (label != null) {
@@ -146,7 +151,7 @@ record InformationItem(int end, double weight) {
         || "|｜/・·•[【(（".indexOf(text.charAt(at)) >= 0) {
       return true;
     }
-    return at(text, at) != null || isOutletAlone(text, at);
+    return opens(text, at) || isOutletAlone(text, at);
   }
 
   private static boolean isOutletAlone(String text, int at) {
@@ -155,7 +160,12 @@ record InformationItem(int end, double weight) {
       return false;
     }
     int end = outlet.end();
-    return end >= text.length() || Blank.is(text.charAt(end)) || at(text, end) != null;
+    return end >= text.length() || Blank.is(text.charAt(end)) || opens(text, end);
+  }
+
+  /** Whether an item seems to begin at a place. */
+  private static boolean opens(String text, int at) {
+    return OPENINGS.stream().anyMatch(pattern -> look(pattern, text, at) != null);
   }
 
   /** Where a word ends that may stand between items: a name, an outlet; {@code at} if none does. */
@@ -175,6 +185,7 @@ record InformationItem(int end, double weight) {
   /** Whether the whole word is an outlet's name or a control. */
   static boolean isBare(String word) {
     return CONTROL.matcher(word).matches()
+        || word.codePoints().noneMatch(Character::isLetterOrDigit)
         || (word.length() <= LONGEST_WORD && OUTLET.matcher(word).matches());
   }
 
@@ -183,7 +194,7 @@ record InformationItem(int end, double weight) {
     while (end < text.length()
         && !Blank.is(text.charAt(end))
         && "，。|｜)）】]".indexOf(text.charAt(end)) < 0) {
-      if (end > from + 1 && at(text, end) != null) {
+      if (end > from + 1 && opens(text, end)) {
         return end;
       }
       end++;
@@ -208,7 +219,7 @@ record InformationItem(int end, double weight) {
           until - next >= 2
               && until - next <= LONGEST_NAME + 1
               && isClosed(text, until)
-              && at(text, next) == null;
+              && !opens(text, next);
       if (!another) {
         break;
       }
@@ -220,7 +231,7 @@ record InformationItem(int end, double weight) {
   private static int name(String text, int from) {
     int end = han(text, from);
     for (int at = from + 2; at < Math.min(end, from + LONGEST_NAME + 2); at++) {
-      if (at(text, at) != null) {
+      if (opens(text, at)) {
         return at;
       }
     }

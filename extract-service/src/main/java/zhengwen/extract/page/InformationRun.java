@@ -16,6 +16,8 @@ record InformationRun(int start, int end, List<Integer> joints, double weight) {
 
   private static final double ENOUGH = 1.4;
 
+  private static final int SHORTEST_DAY = 7;
+
   private static final String BETWEEN = "|｜/丨│·•-—,，;；:：>";
 
   /** The most telling run that begins before the first sentence of the text ends; else null. */
@@ -33,6 +35,21 @@ record InformationRun(int start, int end, List<Integer> joints, double weight) {
     return best;
   }
 
+  /** Where days begin and end that are printed among other words: in mastheads and lists. */
+  static List<Integer> days(String text, int from, int until) {
+    List<Integer> days = new ArrayList<>();
+    for (int at = from; at < until; at++) {
+      boolean digit = text.charAt(at) == '1' || text.charAt(at) == '2';
+      InformationItem day = digit ? InformationItem.at(text, at) : null;
+      if (day != null && day.end() - at > SHORTEST_DAY && day.end() <= until) {
+        days.add(at);
+        days.add(day.end());
+        at = day.end();
+      }
+    }
+    return days;
+  }
+
   /** Only what is no part of a word or sentence begins information. */
   private static boolean mayBegin(String text, int at, int from) {
     char unit = text.charAt(at);
@@ -40,7 +57,7 @@ record InformationRun(int start, int end, List<Integer> joints, double weight) {
       return false;
     }
     boolean word = at > from && Character.isIdeographic(text.charAt(at - 1));
-    if (word && "本记記通".indexOf(unit) >= 0) {
+    if (word && "本记記通图圖文".indexOf(unit) >= 0) {
       return false;
     }
     boolean open = at > from && "（(〔【“「".indexOf(text.charAt(at - 1)) >= 0;

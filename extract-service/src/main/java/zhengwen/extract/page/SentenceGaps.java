@@ -116,8 +116,11 @@ final class SentenceGaps {
   }
 
   private static boolean holds(String source, Stretch stretch, char unit) {
-    int at = source.indexOf(unit, stretch.start());
-    return at >= 0 && at < stretch.end();
+    int at = stretch.start();
+    while (at < stretch.end() && source.charAt(at) != unit) {
+      at++;
+    }
+    return at < stretch.end();
   }
 
   private static int wordEnd(String source, int from, int until) {

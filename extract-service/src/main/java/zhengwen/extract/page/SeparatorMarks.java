@@ -23,6 +23,7 @@ final class SeparatorMarks {
   private int tabs;
   private int wide;
   private int ideographic;
+  private int single;
   private int most;
 
   SeparatorMarks(String source, List<Stretch> stretches) {
@@ -30,7 +31,7 @@ final class SeparatorMarks {
     for (Stretch stretch : stretches) {
       count(stretch);
     }
-    most = Math.max(Math.max(tabs, wide), ideographic);
+    most = Math.max(Math.max(tabs, wide), Math.max(ideographic, single / 2));
     for (int mark : marks) {
       most = Math.max(most, mark);
     }
@@ -55,6 +56,7 @@ final class SeparatorMarks {
       tabs += holds(at, end, '\t') ? 1 : 0;
       ideographic += holds(at, end, '\u3000') ? 1 : 0;
       wide += end - at > 1 ? 1 : 0;
+      single += end - at == 1 && isInHan(at, end, stretch) ? 1 : 0;
       int mark = mark(end, stretch.end());
       if (mark >= 0) {
         marks[mark]++;
@@ -103,6 +105,18 @@ final class SeparatorMarks {
   private int mark(int at, int until) {
     boolean alone = at + 1 < until && Blank.is(source.charAt(at + 1));
     return alone ? MARKS.indexOf(source.charAt(at)) : -1;
+  }
+
+  /**
+   * Whether a blank stands alone, and beside a Han character, not between words of Latin script.
+   */
+  private boolean isInHan(int at, int end, Stretch stretch) {
+    return source.charAt(at) == ' '
+        && at > stretch.start()
+        && end < stretch.end()
+        && MARKS.indexOf(source.charAt(at - 1)) < 0
+        && MARKS.indexOf(source.charAt(end)) < 0
+        && (source.charAt(at - 1) > '\u2E80' || source.charAt(end) > '\u2E80');
   }
 
   private int gapEnd(int from, int until) {

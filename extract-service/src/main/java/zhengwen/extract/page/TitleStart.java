@@ -20,6 +20,9 @@ final class TitleStart {
   /** So much of the text is compared. */
   private static final int TEXT = 3000;
 
+  /** So many units alike are no chance. */
+  private static final int TWIN = 8;
+
   private static final int MOST_WORDS = 3;
 
   private static final Pattern SECTION_WORD =
@@ -100,6 +103,22 @@ final class TitleStart {
     return last;
   }
 
+  /** Where the window's title opens with what begins at {@code title}; -1 if nowhere before it. */
+  int twin(int title) {
+    boolean enough = end - title >= TWIN;
+    int at = enough ? opening.indexOf(source.substring(title, title + TWIN)) : -1;
+    return at >= 0 && at + TWIN <= title ? at : -1;
+  }
+
+  /** How much of the title its twin has as well. */
+  int shared(int title, int twin) {
+    int length = TWIN;
+    while (title + length < end && source.charAt(title + length) == source.charAt(twin + length)) {
+      length++;
+    }
+    return length;
+  }
+
   private double content(int at) {
     double value = at + 1 < end && isPair(at) ? pairs.contains(pair(at)) ? 1 : -FOREIGN : 0;
     Matcher menu = MENU.matcher(source).region(at, end);
@@ -137,7 +156,7 @@ final class TitleStart {
     if (MARKS.indexOf(before) >= 0) {
       return 1;
     }
-    return endsMenu(at) ? 0 : -4;
+    return endsMenu(at) ? 0 : -3;
   }
 
   private double afterBlank(int at) {
@@ -146,7 +165,7 @@ final class TitleStart {
       word--;
     }
     if (word == at - 2 && source.charAt(at - 1) == '\u3000') {
-      return 0;
+      return -2;
     }
     boolean path = ARROWS.indexOf(source.charAt(word)) >= 0;
     int length = wordEnd(at) - at;
@@ -168,7 +187,7 @@ final class TitleStart {
     }
     boolean section =
         mark >= from && ARROWS.indexOf(source.charAt(mark)) >= 0 && word - start < SECTION;
-    return section ? 4 : word - start < MENU_WORD ? 3 : 2;
+    return section ? 4 : word - start < MENU_WORD ? (length >= SECTION ? 4 : 3) : 2;
   }
 
   private boolean opensMenu(int at) {

@@ -258,4 +258,36 @@ class GluedTextTest extends PageTextTest {
     assertEquals(BODY + "\n" + THIRD, article.articleBody());
     assertEquals(List.of("林晚"), article.editor());
   }
+
+  @Test
+  void wordsBeforeTheText_withoutInformation_areParted() {
+    NewsArticle article =
+        extract(String.join(" ", "白鹭滩的候鸟，老郑数了三年 原创 郑小满 渡口夜读 功能介绍每晚读一个故事 " + FIRST, SECOND, THIRD));
+
+    assertEquals("白鹭滩的候鸟，老郑数了三年", article.headline());
+    assertEquals(BODY + "\n" + THIRD, article.articleBody());
+  }
+
+  @Test
+  void ideographicBlankInTheTitle_amongSingleBlanks_partsNothing() {
+    NewsArticle article =
+        extract(
+            "首页 新闻 社会 图片 论坛 登录 首页 > 社会 渡口停了以后　白鹭滩候鸟多了三成 2022-12-06 10:10 来源：白鹭晚报 "
+                + String.join(" ", FIRST, SECOND, THIRD));
+
+    assertEquals("渡口停了以后　白鹭滩候鸟多了三成", article.headline());
+  }
+
+  @Test
+  void titleRepeatedWithTheOutletBehindIt_whereNothingParts_endsAsTheWindowsDoes() {
+    NewsArticle article =
+        extract(
+            "白鹭滩候鸟又多三成，观鸟台后移_手机白鹭网打开APP，看更多热点白鹭滩候鸟又多三成，观鸟台后移白鹭晚报2022-12-06 10:10"
+                + FIRST
+                + SECOND
+                + THIRD);
+
+    assertEquals("白鹭滩候鸟又多三成，观鸟台后移", article.headline());
+    assertEquals("2022-12-06T10:10:00+08:00", article.datePublished());
+  }
 }

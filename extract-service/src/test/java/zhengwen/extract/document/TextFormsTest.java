@@ -60,6 +60,45 @@ class TextFormsTest extends PageTextTest {
   }
 
   @Test
+  void titleInTheWindowOnly_farAboveTheText_isTheHeadline() {
+    NewsArticle article =
+        extract(
+            "白鹭滩候鸟多了三成，老郑天天清点_社会频道_白鹭在线",
+            "白鹭在线",
+            "首页",
+            "新闻",
+            "社会",
+            "图片",
+            "论坛",
+            "生态",
+            "社会频道 > 生态",
+            "2022-12-06 10:10",
+            "来源：白鹭晚报",
+            "作者：郑小满",
+            "[打印本稿] [字号 大 中 小]",
+            FIRST,
+            SECOND);
+
+    assertArticle(article, "白鹭滩候鸟多了三成，老郑天天清点", "2022-12-06T10:10:00+08:00", "白鹭晚报", "郑小满");
+  }
+
+  @Test
+  void whatTheAccountIsKnownFor_aboveTheHeadline_isNone() {
+    NewsArticle article =
+        extract(
+            "打开客户端 体验更佳",
+            "关注",
+            "渡口旧事",
+            "优质乡土领域创作者",
+            "2022-12-06 10:10",
+            "白鹭滩的候鸟，老郑数了三年",
+            FIRST,
+            SECOND);
+
+    assertEquals("白鹭滩的候鸟，老郑数了三年", article.headline());
+  }
+
+  @Test
   void timeBehindTheHeadline_extracted_isTheDaysTime() {
     NewsArticle article =
         extract("白鷺新聞網", "白鷺灘候鳥季｜觀鳥台後移五十米 居民讚好 (20:15)", "2022年12月6日 星期二", FIRST, SECOND, "版權所有");
