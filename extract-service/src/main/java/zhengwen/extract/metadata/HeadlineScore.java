@@ -51,6 +51,9 @@ final class HeadlineScore {
 
   private static final double RELATED = 4;
 
+  /** Shorter headlines may share no word with the text. */
+  private static final int SHORT = 8;
+
   /** What the window's title gets that goes on with the names of channel and site. */
   private static final double SUFFIX = 1.5;
 
@@ -136,7 +139,8 @@ final class HeadlineScore {
    */
   private double related(String folded, boolean window) {
     String title = window ? TitleLine.strip(folded, name -> false) : folded;
-    double related = RELATED * Math.min(spans.share(title), 0.6) - 1;
+    double least = title.length() < SHORT ? 0 : -1;
+    double related = Math.max(least, RELATED * Math.min(spans.share(title), 0.6) - 1);
     return window && title.length() < folded.length() && related > 0 ? related + SUFFIX : related;
   }
 
