@@ -26,7 +26,7 @@ import zhengwen.extract.script.Simplifier;
 public final class Extractor {
 
   /** Grows with every change of behaviour, so that replay knows which document is newer. */
-  public static final int VERSION = 4;
+  public static final int VERSION = 5;
 
   /** Pages with fewer Han characters than this hold no Chinese news. */
   private static final int FEWEST_HAN = 20;
