@@ -109,11 +109,13 @@ final class LabelledSource {
 
   /** An outlet's name that fills its element ends with it where the whole is none. */
   private SourceNote inElement(SourceNote note, Block block) {
+    if (OutletName.isProper(MatchForm.of(block.text(), note.start(), note.end()))) {
+      return note;
+    }
     for (Segment segment : Segment.of(block.text(), source, note.end())) {
       int bound = segment.start();
       if (bound > note.start() + 1
           && OutletName.isProper(MatchForm.of(block.text(), note.start(), bound))
-          && !OutletName.isProper(MatchForm.of(block.text(), note.start(), note.end()))
           && !JOINED.matcher(MatchForm.of(block.text(), bound, note.end())).lookingAt()) {
         return new SourceNote(note.start(), bound);
       }

@@ -28,17 +28,37 @@ public final class Blank {
         || unit == '\u3000';
   }
 
+  /** Where the blank units end that begin at {@code from}, at most at {@code until}. */
+  static int skip(String text, int from, int until) {
+    int at = from;
+    while (at < until && is(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Where the blank units begin that end at {@code end}, at least at {@code from}. */
+  static int skipBack(String text, int from, int end) {
+    int at = end;
+    while (at > from && is(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  /** Where the next blank unit stands at or behind {@code from}; {@code until} if there is none. */
+  static int next(String text, int from, int until) {
+    int at = from;
+    while (at < until && !is(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
   /** The text without blank units at its ends. */
   static String strip(String text) {
-    int start = 0;
-    int end = text.length();
-    while (start < end && is(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && is(text.charAt(end - 1))) {
-      end--;
-    }
-    return text.substring(start, end);
+    int start = skip(text, 0, text.length());
+    return text.substring(start, skipBack(text, start, text.length()));
   }
 
   /** The text with each run of blank units as one space, and none at its ends. */

@@ -104,15 +104,11 @@ final class HeadOfPage {
 
   private static List<Integer> cuts(String source, Stretch stretch, InformationRun run) {
     List<Integer> cuts = new ArrayList<>();
-    int end = run.start();
-    while (end > stretch.start() && Blank.is(source.charAt(end - 1))) {
-      end--;
-    }
+    int end = Blank.skipBack(source, stretch.start(), run.start());
     if (end > stretch.start()) {
-      end = new TitleStart(source, stretch.start(), end, run.end()).titleEnd();
-      end =
-          addTitle(
-              source, stretch, new TitleStart(source, stretch.start(), end, run.end()), end, cuts);
+      TitleStart start = new TitleStart(source, stretch.start(), end, run.end());
+      end = start.titleEnd();
+      end = addTitle(source, stretch, start.endingAt(end), end, cuts);
     }
     cuts.add(end);
     cuts.add(run.start());
@@ -151,9 +147,7 @@ final class HeadOfPage {
     List<Integer> words = new ArrayList<>();
     int at = from;
     while (at < until && words.size() < MOST_WORDS) {
-      while (at < until && Blank.is(source.charAt(at))) {
-        at++;
-      }
+      at = Blank.skip(source, at, until);
       words.add(at);
       int end = at;
       boolean sentence = false;

@@ -131,7 +131,7 @@ record InformationItem(int end, double weight) {
     }
     label = look(SOURCE, text, at);
     if (label != null) {
-      boolean colon = text.substring(at, label.end()).matches("(?s).*[:：].*");
+      boolean colon = label.group().indexOf(':') >= 0 || label.group().indexOf('：') >= 0;
       int end = value(text, label.end());
       return end > label.end() || colon ? new InformationItem(end, 3) : null;
     }

@@ -97,10 +97,7 @@ record InformationRun(int start, int end, List<Integer> joints, double weight) {
   private static int back(String text, int start, int from) {
     int first = start;
     while (first > from && Blank.is(text.charAt(first - 1))) {
-      int end = first;
-      while (end > from && Blank.is(text.charAt(end - 1))) {
-        end--;
-      }
+      int end = Blank.skipBack(text, from, first);
       int word = end;
       while (word > from && !Blank.is(text.charAt(word - 1))) {
         word--;

@@ -128,12 +128,12 @@ final class RepeatedTitle {
   private static int suffixEnd(String head, int titleEnd, int again) {
     int end = titleEnd;
     for (int parts = 0; parts < MOST_PARTS; parts++) {
-      int mark = blanksEnd(head, end, again);
+      int mark = Blank.skip(head, end, again);
       int word = mark;
       while (word < again && SEPARATORS.indexOf(head.charAt(word)) >= 0) {
         word++;
       }
-      int last = blanksEnd(head, word, again);
+      int last = Blank.skip(head, word, again);
       while (word > mark && last < again && !isBetween(head.charAt(last))) {
         last++;
       }
@@ -143,14 +143,6 @@ final class RepeatedTitle {
       end = last;
     }
     return end;
-  }
-
-  private static int blanksEnd(String head, int from, int until) {
-    int at = from;
-    while (at < until && Blank.is(head.charAt(at))) {
-      at++;
-    }
-    return at;
   }
 
   private static boolean isBetween(char unit) {

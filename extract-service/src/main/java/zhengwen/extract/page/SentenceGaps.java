@@ -34,12 +34,12 @@ final class SentenceGaps {
     List<Stretch> parted = new ArrayList<>();
     boolean below = false;
     for (Stretch stretch : stretches) {
-      boolean prose = stretch.length() >= SHORTEST && holds(source, stretch, '。');
+      boolean prose = stretch.length() >= SHORTEST && stretch.holds(source, '。');
       List<Stretch> parts = prose ? sentences(source, stretch) : List.of(stretch);
       for (Stretch part : parts) {
         boolean list = below && isList(source, part);
         parted.addAll(list ? part.partedAt(source, words(source, part)) : List.of(part));
-        below |= part.length() >= SHORTEST && holds(source, part, '。');
+        below |= part.length() >= SHORTEST && part.holds(source, '。');
       }
       Bounds.checkBlocks(parted.size());
     }
@@ -65,12 +65,12 @@ final class SentenceGaps {
     int prose = 0;
     int gaps = 0;
     for (int at = stretch.start(); at < stretch.end(); ) {
-      int end = wordEnd(source, at, stretch.end());
+      int end = Blank.next(source, at, stretch.end());
       Stretch word = new Stretch(at, end);
       boolean sentence =
-          word.length() >= PROSE && (holds(source, word, '。') || holds(source, word, '，'));
+          word.length() >= PROSE && (word.holds(source, '。') || word.holds(source, '，'));
       prose += sentence ? word.length() : 0;
-      at = wordStart(source, end, stretch.end());
+      at = Blank.skip(source, end, stretch.end());
       gaps += at < stretch.end() ? 1 : 0;
     }
     return gaps >= FEWEST_GAPS && prose * 2 < stretch.length();
@@ -81,8 +81,8 @@ final class SentenceGaps {
     List<Integer> cuts = new ArrayList<>();
     int open = 0;
     for (int at = stretch.start(); at < stretch.end(); ) {
-      int end = wordEnd(source, at, stretch.end());
-      int next = wordStart(source, end, stretch.end());
+      int end = Blank.next(source, at, stretch.end());
+      int next = Blank.skip(source, end, stretch.end());
       open += open(source, at, end);
       if (next < stretch.end() && open <= 0 && !goesOn(source, at, end, next)) {
         cuts.add(next);
@@ -113,29 +113,5 @@ final class SentenceGaps {
       open += "(（[【".indexOf(unit) >= 0 ? 1 : ")）]】".indexOf(unit) >= 0 ? -1 : 0;
     }
     return open;
-  }
-
-  private static boolean holds(String source, Stretch stretch, char unit) {
-    int at = stretch.start();
-    while (at < stretch.end() && source.charAt(at) != unit) {
-      at++;
-    }
-    return at < stretch.end();
-  }
-
-  private static int wordEnd(String source, int from, int until) {
-    int at = from;
-    while (at < until && !Blank.is(source.charAt(at))) {
-      at++;
-    }
-    return at;
-  }
-
-  private static int wordStart(String source, int from, int until) {
-    int at = from;
-    while (at < until && Blank.is(source.charAt(at))) {
-      at++;
-    }
-    return at;
   }
 }

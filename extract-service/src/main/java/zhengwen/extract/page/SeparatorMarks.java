@@ -48,13 +48,13 @@ final class SeparatorMarks {
 
   private void count(Stretch stretch) {
     for (int at = stretch.start(); at < stretch.end(); ) {
-      int end = gapEnd(at, stretch.end());
+      int end = Blank.skip(source, at, stretch.end());
       if (end == at) {
         at++;
         continue;
       }
-      tabs += holds(at, end, '\t') ? 1 : 0;
-      ideographic += holds(at, end, '\u3000') ? 1 : 0;
+      tabs += new Stretch(at, end).holds(source, '\t') ? 1 : 0;
+      ideographic += new Stretch(at, end).holds(source, '\u3000') ? 1 : 0;
       wide += end - at > 1 ? 1 : 0;
       single += end - at == 1 && isInHan(at, end, stretch) ? 1 : 0;
       int mark = mark(end, stretch.end());
@@ -68,7 +68,7 @@ final class SeparatorMarks {
   private void part(Stretch stretch, List<Stretch> parted) {
     int from = stretch.start();
     for (int at = from; at < stretch.end(); ) {
-      int end = gapEnd(at, stretch.end());
+      int end = Blank.skip(source, at, stretch.end());
       int behind = end == at ? at : separatorEnd(at, end, stretch.end());
       if (behind > at && at > from) {
         parted.add(new Stretch(from, at));
@@ -85,12 +85,12 @@ final class SeparatorMarks {
   private int separatorEnd(int gap, int end, int until) {
     int mark = mark(end, until);
     if (mark >= 0 && parts(marks[mark], FEWEST_MARKS)) {
-      return gapEnd(end + 1, until);
+      return Blank.skip(source, end + 1, until);
     }
     boolean parts =
-        (parts(tabs, FEWEST_TABS) && holds(gap, end, '\t'))
+        (parts(tabs, FEWEST_TABS) && new Stretch(gap, end).holds(source, '\t'))
             || (parts(wide, FEWEST_GAPS) && end - gap > 1)
-            || (parts(ideographic, FEWEST_TABS) && holds(gap, end, '\u3000'));
+            || (parts(ideographic, FEWEST_TABS) && new Stretch(gap, end).holds(source, '\u3000'));
     return parts ? end : gap;
   }
 
@@ -117,22 +117,5 @@ final class SeparatorMarks {
         && MARKS.indexOf(source.charAt(at - 1)) < 0
         && MARKS.indexOf(source.charAt(end)) < 0
         && (source.charAt(at - 1) > '\u2E80' || source.charAt(end) > '\u2E80');
-  }
-
-  private int gapEnd(int from, int until) {
-    int at = from;
-    while (at < until && Blank.is(source.charAt(at))) {
-      at++;
-    }
-    return at;
-  }
-
-  private boolean holds(int from, int to, char unit) {
-    for (int at = from; at < to; at++) {
-      if (source.charAt(at) == unit) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -13,15 +13,8 @@ record Stretch(int start, int end) {
 
   /** The stretch without blanks at its ends. */
   Stretch strip(String source) {
-    int from = start;
-    int to = end;
-    while (from < to && Blank.is(source.charAt(from))) {
-      from++;
-    }
-    while (to > from && Blank.is(source.charAt(to - 1))) {
-      to--;
-    }
-    return new Stretch(from, to);
+    int from = Blank.skip(source, start, end);
+    return new Stretch(from, Blank.skipBack(source, from, end));
   }
 
   /** What the stretch holds between the cuts, given in ascending order; nothing that is blank. */
@@ -46,6 +39,15 @@ record Stretch(int start, int end) {
 
   int length() {
     return end - start;
+  }
+
+  /** Whether the unit stands in it. */
+  boolean holds(String source, char unit) {
+    int at = start;
+    while (at < end && source.charAt(at) != unit) {
+      at++;
+    }
+    return at < end;
   }
 
   /** The text of the stretch. */

@@ -42,7 +42,7 @@ final class TitleStart {
   private final String source;
   private final int from;
   private final int end;
-  private final Set<Integer> pairs = new HashSet<>();
+  private final Set<Integer> pairs;
   private final String opening;
 
   /**
@@ -57,12 +57,26 @@ final class TitleStart {
     this.from = from;
     this.end = end;
     this.opening = source.substring(0, Math.min(source.length(), LONGEST));
+    this.pairs = new HashSet<>();
     int until = Math.min(source.length(), text + TEXT);
     for (int at = text; at + 1 < until; at++) {
       if (isPair(at)) {
         pairs.add(pair(at));
       }
     }
+  }
+
+  private TitleStart(TitleStart other, int end) {
+    this.source = other.source;
+    this.from = other.from;
+    this.end = end;
+    this.opening = other.opening;
+    this.pairs = other.pairs;
+  }
+
+  /** The same for a title that ends elsewhere. */
+  TitleStart endingAt(int titleEnd) {
+    return new TitleStart(this, titleEnd);
   }
 
   /** Where it begins; {@code end} if nothing before there reads like a title. */
@@ -95,10 +109,7 @@ final class TitleStart {
       if (word == from || last - word > MENU_WORD || (shared && !section)) {
         break;
       }
-      last = word;
-      while (last > from && Blank.is(source.charAt(last - 1))) {
-        last--;
-      }
+      last = Blank.skipBack(source, from, word);
     }
     return last;
   }
@@ -145,7 +156,7 @@ final class TitleStart {
       return afterBlank(at);
     }
     if (ARROWS.indexOf(before) >= 0) {
-      return wordEnd(at) - at > SECTION && !opensMenu(at) ? 1 : -3;
+      return Blank.next(source, at, end) - at > SECTION && !opensMenu(at) ? 1 : -3;
     }
     if (before == '文'
         && at - 2 > from
@@ -168,7 +179,7 @@ final class TitleStart {
       return -2;
     }
     boolean path = ARROWS.indexOf(source.charAt(word)) >= 0;
-    int length = wordEnd(at) - at;
+    int length = Blank.next(source, at, end) - at;
     if (path) {
       return length > SECTION ? 2 : -3;
     }
@@ -201,14 +212,6 @@ final class TitleStart {
       }
     }
     return false;
-  }
-
-  private int wordEnd(int at) {
-    int to = at;
-    while (to < end && !Blank.is(source.charAt(to))) {
-      to++;
-    }
-    return to;
   }
 
   private boolean isPair(int at) {
